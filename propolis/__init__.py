@@ -1,0 +1,1 @@
+"""Propolis: plan, decide, deliver and evaluate services together, as equals."""

@@ -1,0 +1,1 @@
+"""People's log-ins and contact details: the only home of names and addresses."""

@@ -1,0 +1,58 @@
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+
+from propolis.kit.ids import IdField
+from propolis.record.models import Chain
+
+
+class PersonManager(BaseUserManager):
+    def get_by_natural_key(self, email: str) -> "Person":
+        return self.get(email__iexact=email)
+
+
+class Person(AbstractBaseUser):
+    """A human with a log-in. Once erased, the row stays and holds nothing about them."""
+
+    id = IdField()
+    email = models.EmailField(unique=True, null=True, blank=True)
+    name = models.CharField(max_length=80, blank=True)
+    language = models.CharField(max_length=10, default="en")
+    is_active = models.BooleanField(default=True)
+    joined_at = models.DateTimeField(auto_now_add=True)
+    erased_at = models.DateTimeField(null=True, blank=True)
+
+    USERNAME_FIELD = "email"
+    objects = PersonManager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(erased_at=None) | models.Q(email=None, name="", is_active=False),
+                name="accounts_erased_person_holds_nothing",
+            )
+        ]
+
+    perspective = ""  # outside a project a person speaks from none
+
+    def __str__(self) -> str:
+        return self.name or self.pk
+
+    @property
+    def chain(self) -> Chain:
+        """What a person does outside any project is recorded in the installation's own chain."""
+        return Installation.objects.select_related("chain").get().chain
+
+
+class Installation(models.Model):
+    """This copy of Propolis: one row, which holds its chain."""
+
+    chain = models.OneToOneField(Chain, on_delete=models.PROTECT, related_name="+")
+    only = models.BooleanField(default=True, unique=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(only=True), name="accounts_one_installation")
+        ]
+
+    def __str__(self) -> str:
+        return "this installation"

@@ -1,0 +1,91 @@
+"""What is known of a consent round."""
+
+import hashlib
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from django.db import models
+
+from propolis.consent import rules
+from propolis.consent.models import ConsentRound, Contribution, Objection, Seat, TextVersion
+from propolis.consent.working_days import after_working_days
+from propolis.projects.models import Member, Project
+from propolis.projects.reads import lock  # noqa: F401  (a round is locked like everything else)
+
+
+def today(project: Project, at: datetime) -> date:
+    """What day it is where the project is."""
+    return at.astimezone(ZoneInfo(project.time_zone)).date()
+
+
+def current(round: ConsentRound) -> TextVersion:
+    """The text as it stands now."""
+    return round.versions.order_by("-number").first()
+
+
+def versions(round: ConsentRound) -> models.QuerySet[TextVersion]:
+    """Every version of the text, oldest first."""
+    return round.versions.select_related("written_by__person", "answers").order_by("number")
+
+
+def seats(version: TextVersion) -> models.QuerySet[Seat]:
+    """Everyone who was asked about this text and was still here when it was decided, or is here now."""
+    here = models.Q(member__left_at=None) | models.Q(
+        member__left_at__gte=models.F("version__round__decided_at")
+    )
+    return version.seats.filter(here).select_related("member__person").order_by("pk")
+
+
+def seat(version: TextVersion, member: Member | None) -> Seat | None:
+    """One member's place in the round, if they were asked."""
+    return seats(version).filter(member=member).first() if member else None
+
+
+def objections(round: ConsentRound) -> models.QuerySet[Objection]:
+    """Every objection ever raised, oldest first."""
+    return round.objections.select_related(
+        "member__person", "version", "doubted_by__person", "ended_by__person"
+    )
+
+
+def open_objections(round: ConsentRound) -> models.QuerySet[Objection]:
+    """The objections that are still in the way."""
+    return round.objections.filter(state="open")
+
+
+def has_open_objection(round: ConsentRound, member: Member) -> bool:
+    """Whether this member has an objection open here."""
+    return open_objections(round).filter(member=member).exists()
+
+
+def concerns(round: ConsentRound) -> models.QuerySet[Seat]:
+    """Worries kept beside the text as it stands, to be looked at again at the review."""
+    return seats(current(round)).filter(stance="concern")
+
+
+def contributions(round: ConsentRound, kind: str) -> models.QuerySet[Contribution]:
+    """The questions, or the first thoughts, oldest first."""
+    return round.contributions.filter(kind=kind).select_related("member__person", "answered_by__person")
+
+
+def turnout(version: TextVersion) -> dict[str, rules.Turnout]:
+    """Who was asked and who answered, by perspective."""
+    return rules.turnout(seats(version).values_list("perspective", "stance"))
+
+
+def notice_ends_on(round: ConsentRound) -> date | None:
+    """The first day on which people can be asked to consent: the notice counts from the last change of the words."""
+    if round.published_at is None:
+        return None
+    start = max(round.published_at, current(round).written_at)
+    return after_working_days(today(round.project, start), round.notice_days, round.project.nation)
+
+
+def is_waived(round: ConsentRound) -> bool:
+    """Whether less notice was given than agreed, on record."""
+    return hasattr(round, "waiver")
+
+
+def digest(version: TextVersion) -> str:
+    """The fingerprint of a text that the record holds; the salt beside the text keeps it from being guessed."""
+    return hashlib.sha256(f"{version.salt}\n{version.text}".encode()).hexdigest()

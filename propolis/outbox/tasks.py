@@ -1,0 +1,47 @@
+"""The sending itself, done in the background so that no page waits for a mail server."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.core.mail import EmailMessage, get_connection
+from django.utils import timezone
+from django_tasks import task
+
+from propolis.outbox.models import Letter
+
+MAX_TRIES = 6
+
+
+@task()
+def deliver(letter_id: str) -> None:
+    """Send one letter and forget who it went to; if the mail server refuses, try again later, six times in all."""
+    letter = Letter.objects.filter(pk=letter_id, sent_at=None).first()
+    if letter is None:
+        return
+    letter.tries += 1
+    try:
+        _send(letter)
+    except OSError as trouble:  # smtplib's errors are all OSErrors
+        _put_off(letter, trouble)
+    else:
+        letter.sent_at, letter.to, letter.subject, letter.body, letter.trouble = (
+            timezone.now(),
+            "",
+            "",
+            "",
+            "",
+        )
+        letter.save()
+
+
+def _send(letter: Letter) -> None:
+    transport = get_connection(settings.OUTBOX_TRANSPORT)
+    EmailMessage(letter.subject, letter.body, to=[letter.to], connection=transport).send()
+
+
+def _put_off(letter: Letter, trouble: OSError) -> None:
+    letter.trouble = f"{type(trouble).__name__}"
+    letter.save()
+    if letter.tries < MAX_TRIES:
+        wait = timedelta(minutes=2**letter.tries)
+        deliver.using(run_after=timezone.now() + wait).enqueue(letter.pk)

@@ -1,0 +1,35 @@
+"""Who may do what in a project; no, unless it says yes."""
+
+from propolis.accounts.models import Person
+from propolis.kit.verdict import YES, Verdict, no
+from propolis.projects.models import Member, Project
+
+
+def may_take_part(member: Member | None, project: Project) -> Verdict:
+    """Whether someone is in this project now: the answer most other rooms build on."""
+    here = member is not None and member.project_id == project.pk and member.is_active
+    return YES if here else no("not-a-member")
+
+
+def may_chair(member: Member | None, project: Project) -> Verdict:
+    """Whether someone is one of this project's co-chairs."""
+    taking_part = may_take_part(member, project)
+    if not taking_part:
+        return taking_part
+    return YES if member.is_co_chair else no("not-a-co-chair")
+
+
+def may_start_project(person: Person | None) -> Verdict:
+    """Anyone who is signed in may start a project: no organisation has to agree."""
+    signed_in = person is not None and person.is_authenticated and person.is_active
+    return YES if signed_in else no("not-signed-in")
+
+
+def may_invite(member: Member | None, project: Project) -> Verdict:
+    """Any member may invite."""
+    return may_take_part(member, project)
+
+
+def may_change_perspective(by: Member, member: Member) -> Verdict:
+    """Only the person knows what they speak from."""
+    return may_take_part(by, member.project) if by.pk == member.pk else no("not-yours")

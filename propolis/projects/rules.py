@@ -1,0 +1,45 @@
+"""Whether things can happen in a project now; plain values in, a verdict out."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from propolis.kit.verdict import YES, Verdict, no
+from propolis.projects.sides import is_lived_side
+
+CO_CHAIRS = 2
+
+
+def can_use(
+    *, now: datetime, expires_at: datetime, closed_at: datetime | None, used: int, places: int
+) -> Verdict:
+    """Whether an invitation still lets someone in."""
+    if closed_at is not None:
+        return no("invitation-closed")
+    if used >= places:
+        return no("invitation-used")
+    return no("invitation-expired") if now >= expires_at else YES
+
+
+def can_name_co_chair(*, chairs: Sequence[str], perspective: str, level: str) -> Verdict:
+    """Whether someone of this perspective can chair beside those who chair now: two, one from each side."""
+    if len(chairs) >= CO_CHAIRS:
+        return no("has-two-co-chairs")
+    side = is_lived_side(perspective, level)
+    return no("same-side") if any(is_lived_side(chair, level) == side for chair in chairs) else YES
+
+
+def can_leave(*, is_co_chair: bool, chairs: int, members: int) -> Verdict:
+    """Whether a member can leave: the last co-chair hands over first, unless nobody else is left."""
+    return no("last-co-chair") if is_co_chair and chairs == 1 and members > 1 else YES
+
+
+def can_change_perspective(*, is_co_chair: bool, other_chairs: Sequence[str], to: str, level: str) -> Verdict:
+    """Whether a member can speak from another perspective: co-chairs stay on two sides."""
+    if is_co_chair and not can_name_co_chair(chairs=other_chairs, perspective=to, level=level):
+        return no("perspective-would-leave-one-side")
+    return YES
+
+
+def can_stop_chairing(*, chairs: int) -> Verdict:
+    """Whether a co-chair can hand the chair back: somebody always holds it."""
+    return no("last-co-chair") if chairs == 1 else YES

@@ -1,0 +1,1 @@
+"""The top of the house: settings, addresses, the pages that join rooms, the command line."""

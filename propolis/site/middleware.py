@@ -1,0 +1,33 @@
+"""What the whole site does around every page."""
+
+from propolis.design.pages import show
+from propolis.kit.once import FIELD
+from propolis.kit.verdict import MayNot, Refused
+from propolis.kit.words import sentence
+
+NOT_TYPED = {FIELD, "csrfmiddlewaretoken"}
+
+
+class RefusalMiddleware:
+    """Turns a refusal into a plain page that says why and gives back what the person typed."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if not isinstance(exception, Refused):
+            return None
+        status = 403 if isinstance(exception, MayNot) else 409
+        page = {
+            "sentence": sentence(exception.verdict),
+            "typed": _typed(request),
+            "back": request.get_full_path(),
+        }
+        return show(request, "design/refused.jinja", status=status, **page)
+
+
+def _typed(request) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in request.POST.items() if name not in NOT_TYPED and value.strip()]

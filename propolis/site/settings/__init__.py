@@ -1,0 +1,1 @@
+"""One base, and one file for each way to run: serve, demo, test."""

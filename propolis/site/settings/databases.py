@@ -1,0 +1,32 @@
+"""The two databases: a file that needs nothing, and PostgreSQL."""
+
+from pathlib import Path
+
+import dj_database_url
+
+from propolis.site.settings import environment as env
+
+
+def sqlite(path: Path, *, sync: str = env.SYNC.value) -> dict:
+    """An SQLite file, set up so that many can read while one writes and no write waits for ever."""
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "timeout": 20,
+            # A transaction takes the write lock when it starts: none fails half-way because another wrote first.
+            "transaction_mode": "IMMEDIATE",
+            "init_command": (
+                f"PRAGMA journal_mode=WAL; PRAGMA synchronous={sync}; PRAGMA foreign_keys=ON; "
+                "PRAGMA journal_size_limit=27103364; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;"
+            ),
+        },
+    }
+
+
+def from_environment(fallback: Path) -> dict:
+    """The database that DATABASE_URL names, or an SQLite file when it names none."""
+    if not env.DATABASE.value:
+        return sqlite(fallback)
+    return dj_database_url.parse(env.DATABASE.value, conn_max_age=600, conn_health_checks=True)
