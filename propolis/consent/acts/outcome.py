@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from propolis import record
-from propolis.consent import permissions, reads, rules
+from propolis.consent import permissions, reads, rules, verdicts
 from propolis.consent.models import ConsentRound, Override
 from propolis.kit.act import act
 from propolis.kit.verdict import require_can, require_may
@@ -15,22 +15,11 @@ def adopt(*, by: Member, round: ConsentRound, at: datetime) -> ConsentRound:
     """Note that the text is agreed: every perspective took part and no objection is open."""
     require_may(permissions.may_facilitate(by, round))
     round = reads.lock(round)
-    text, now = reads.current(round), reads.today(round.project, at)
-    tally = reads.turnout(text)
-    require_can(
-        rules.can_adopt(
-            state=round.state,
-            tally=tally,
-            percent=round.quorum_percent,
-            open_objections=reads.open_objections(round).count(),
-            today=now,
-            closes_on=round.closes_on or now,
-        )
-    )
-    require_can(rules.can_review_on(day=round.review_on, decided_on=now))
+    require_can(verdicts.can_adopt_now(round, at))
+    text = reads.current(round)
     round.state, round.decided_at = "adopted", at
     round.save()
-    took_part = {perspective: [one.answered, one.asked] for perspective, one in tally.items()}
+    took_part = {perspective: [one.answered, one.asked] for perspective, one in reads.turnout(text).items()}
     says = {
         "version": text.number,
         "digest": reads.digest(text),

@@ -3,11 +3,10 @@
 from datetime import date, datetime
 
 from propolis import record
-from propolis.consent import permissions, reads, rounds, rules
+from propolis.consent import permissions, reads, rounds, rules, verdicts
 from propolis.consent.models import ConsentRound, Waiver
 from propolis.kit.act import act
 from propolis.kit.verdict import YES, no, require_can, require_may
-from propolis.projects import reads as projects
 from propolis.projects.models import Member
 
 
@@ -41,12 +40,8 @@ def waive_notice(*, by: Member, round: ConsentRound, why: str, at: datetime) -> 
     """Give less notice than was agreed, and say why; it stays on record."""
     require_may(permissions.may_waive_notice(by, round))
     round = reads.lock(round)
+    require_can(verdicts.can_waive_now(round, at))
     ends, now = reads.notice_ends_on(round), reads.today(round.project, at)
-    require_can(
-        rules.can_waive_notice(
-            state=round.state, full_notice_on=ends, today=now, is_waived=reads.is_waived(round)
-        )
-    )
     days = (ends - now).days
     waiver = Waiver.objects.create(round=round, why=why, given_by=by, given_at=at, days_short=days)
     record.append(by=by, at=at, about=round, says={"days_short": days})
@@ -58,19 +53,8 @@ def open_consent(*, by: Member, round: ConsentRound, closes_on: date, at: dateti
     """Ask every member where they stand."""
     require_may(permissions.may_facilitate(by, round))
     round = reads.lock(round)
-    now = reads.today(round.project, at)
-    ends = reads.notice_ends_on(round) or now
-    require_can(
-        rules.can_open_consent(
-            state=round.state,
-            full_notice_on=ends,
-            today=now,
-            is_waived=reads.is_waived(round),
-            sides=projects.sides(round.project),
-            co_chairs=projects.co_chairs(round.project).count(),
-        )
-    )
-    require_can(rules.can_close_on(day=closes_on, today=now))
+    require_can(verdicts.can_open_now(round, at))
+    require_can(rules.can_close_on(day=closes_on, today=reads.today(round.project, at)))
     round.state, round.closes_on = "consent", closes_on
     round.save()
     text = reads.current(round)

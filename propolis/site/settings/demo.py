@@ -12,8 +12,8 @@ DATABASES = {"default": sqlite(DATA / "propolis.sqlite3", sync="NORMAL")}
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 EMAIL_FILE_PATH = DATA / "outbox"
 OUTBOX_TRANSPORT = "django.core.mail.backends.filebased.EmailBackend"
-STATIC_ROOT = DATA / "static"
+STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"  # noqa: F405
+WHITENOISE_USE_FINDERS = True
 STORAGES["default"]["OPTIONS"]["location"] = DATA / "uploads"  # noqa: F405
-PROPOLIS_URL = "http://127.0.0.1:8000"
 ROOT_URLCONF = "propolis.site.demo.urls"
 IS_DEMO = True

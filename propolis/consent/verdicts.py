@@ -1,0 +1,46 @@
+"""Whether a round can move on now, as the page and the act both ask it: what is known, put to the rules."""
+
+from datetime import datetime
+
+from propolis.consent import reads, rules
+from propolis.consent.models import ConsentRound
+from propolis.kit.verdict import Verdict, first_no
+from propolis.projects import reads as projects
+
+
+def can_waive_now(round: ConsentRound, at: datetime) -> Verdict:
+    """Whether there is any notice left to shorten."""
+    today = reads.today(round.project, at)
+    return rules.can_waive_notice(
+        state=round.state,
+        full_notice_on=reads.notice_ends_on(round) or today,
+        today=today,
+        is_waived=reads.is_waived(round),
+    )
+
+
+def can_open_now(round: ConsentRound, at: datetime) -> Verdict:
+    """Whether everyone can be asked for consent now."""
+    today = reads.today(round.project, at)
+    return rules.can_open_consent(
+        state=round.state,
+        full_notice_on=reads.notice_ends_on(round) or today,
+        today=today,
+        is_waived=reads.is_waived(round),
+        sides=projects.sides(round.project),
+        co_chairs=projects.co_chairs(round.project).count(),
+    )
+
+
+def can_adopt_now(round: ConsentRound, at: datetime) -> Verdict:
+    """Whether the text is agreed by now."""
+    today = reads.today(round.project, at)
+    agreed = rules.can_adopt(
+        state=round.state,
+        tally=reads.turnout(reads.current(round)),
+        percent=round.quorum_percent,
+        open_objections=reads.open_objections(round).count(),
+        today=today,
+        closes_on=round.closes_on or today,
+    )
+    return first_no(agreed, rules.can_review_on(day=round.review_on, decided_on=today))

@@ -1,0 +1,1 @@
+"""One file a command; each has `add_parser` and `run`, and answers with an exit code."""
