@@ -1,0 +1,1 @@
+"""Planning together: conversations that gather what people think, the needs in them, and the goals that answer needs."""

@@ -1,0 +1,37 @@
+from datetime import datetime
+
+from propolis.kit.act import counted
+from propolis.kit.verdict import require_can, require_may
+from propolis.projects.models import Member
+from propolis.steps.planning import permissions, reads, rules
+from propolis.steps.planning.acts.releasing import show_batch
+from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
+
+
+@counted("planning.answer")
+def answer(*, by: Member, statement: Statement, value: int, at: datetime) -> Answer:
+    """Agree (1), disagree (-1) or pass (0) on a statement; answering again changes the answer."""
+    require_may(permissions.may_answer(by, statement.conversation))
+    statement = reads.lock_conversation_of(statement)
+    conversation = statement.conversation
+    require_can(rules.can_answer(conversation.state, statement.state, value))
+    participant = reads.participant(conversation, by) or _first_answer(conversation, by)
+    given = Answer(participant=participant, statement=statement, value=value, changed_at=at)
+    _put(given)
+    if conversation.release == "in-batches":
+        show_batch(statement, at)
+    return given
+
+
+def _first_answer(conversation: Conversation, member: Member) -> Participant:
+    """The perspective is frozen here: a later change does not move answers from one row to another."""
+    return Participant.objects.create(conversation=conversation, member=member, perspective=member.perspective)
+
+
+def _put(given: Answer) -> None:
+    Answer.objects.bulk_create(
+        [given],
+        update_conflicts=True,
+        unique_fields=["participant", "statement"],
+        update_fields=["value", "changed_at"],
+    )

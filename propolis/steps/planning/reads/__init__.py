@@ -1,0 +1,58 @@
+"""Every question that planning asks of its tables; the first argument says within what."""
+
+from propolis.projects.reads import lock
+from propolis.steps.planning.reads.agreement import Agreement, agreement, answered_so_far, changed_since_shown, waiting
+from propolis.steps.planning.reads.answers import given, mine, my_answers, next_statement, participant
+from propolis.steps.planning.reads.conversations import (
+    conversation,
+    conversations,
+    lock_conversation_of,
+    next_number,
+    not_on_show,
+    statement,
+    statements,
+    votes,
+    written_by,
+)
+from propolis.steps.planning.reads.goals import goal, goals, goals_of, needs_of, versions
+from propolis.steps.planning.reads.imports import asked, imports, to_be_read
+from propolis.steps.planning.reads.journey import Gathered, gathered
+from propolis.steps.planning.reads.needs import need, needs, picked_from, voiced, voiced_label
+
+__all__ = [
+    "Agreement",
+    "Gathered",
+    "agreement",
+    "answered_so_far",
+    "asked",
+    "changed_since_shown",
+    "conversation",
+    "conversations",
+    "gathered",
+    "given",
+    "goal",
+    "goals",
+    "goals_of",
+    "imports",
+    "lock",
+    "lock_conversation_of",
+    "mine",
+    "my_answers",
+    "need",
+    "needs",
+    "needs_of",
+    "next_number",
+    "next_statement",
+    "not_on_show",
+    "participant",
+    "picked_from",
+    "statement",
+    "statements",
+    "to_be_read",
+    "versions",
+    "voiced",
+    "voiced_label",
+    "votes",
+    "waiting",
+    "written_by",
+]

@@ -1,0 +1,72 @@
+from collections.abc import Iterator
+
+from django.db import models
+from django.db.models import Count, Max, Q
+
+from propolis.projects.models import Member, Project
+from propolis.projects.reads import label
+from propolis.projects.words import A_PERSON
+from propolis.steps.planning.models import Answer, Conversation, Statement
+from propolis.steps.planning.words import NOT_KNOWN
+
+
+def conversations(project: Project) -> models.QuerySet[Conversation]:
+    """A project's conversations, newest first, each with its counts of statements on show and of people who answered."""
+    on_show = Count("statements", filter=Q(statements__state="shown"), distinct=True)
+    return (
+        Conversation.objects.filter(project=project)
+        .select_related("project")
+        .annotate(statement_count=on_show, people_count=Count("participants", distinct=True))
+        .order_by("-opened_at", "pk")
+    )
+
+
+def conversation(project: Project, conversation_id: str) -> Conversation | None:
+    """One conversation of a project."""
+    return Conversation.objects.filter(project=project, pk=conversation_id).select_related("project", "opened_by").first()
+
+
+def statements(conversation: Conversation) -> models.QuerySet[Statement]:
+    """The statements on show, in the order they were made."""
+    on_show = conversation.statements.filter(state="shown")
+    return on_show.select_related("author__person", "conversation").order_by("number")
+
+
+def not_on_show(conversation: Conversation, viewer: Member | None) -> models.QuerySet[Statement]:
+    """Statements waiting or hidden, as far as the viewer may see them: co-chairs all, authors their own."""
+    found = conversation.statements.exclude(state="shown").select_related("author__person", "moderated_by__person")
+    if viewer is None or viewer.project_id != conversation.project_id:
+        return found.none()
+    return found.order_by("state", "number") if viewer.is_co_chair else found.filter(author=viewer).order_by("number")
+
+
+def statement(project: Project, statement_id: str) -> Statement | None:
+    """One statement of a project."""
+    found = Statement.objects.filter(conversation__project=project, pk=statement_id)
+    return found.select_related("conversation__project", "author__person", "moderated_by__person").first()
+
+
+def lock_conversation_of(statement: Statement) -> Statement:
+    """The same statement, fresh, and its conversation held until the act is done: a close cannot slip in between."""
+    held = Statement.objects.select_related("conversation").select_for_update(of=("conversation",))
+    return held.get(pk=statement.pk)
+
+
+def next_number(conversation: Conversation) -> int:
+    """The number of the next statement."""
+    return (conversation.statements.aggregate(most=Max("number"))["most"] or 0) + 1
+
+
+def written_by(statement: Statement, viewer: Member | None) -> str:
+    """How a page names who wrote a statement: fellow members by name, others by what they spoke from."""
+    if statement.author is None:
+        return str(NOT_KNOWN)
+    if viewer is not None and viewer.project_id == statement.conversation.project_id:
+        return label(statement.author, viewer)
+    return str(A_PERSON[statement.perspective])
+
+
+def votes(conversation: Conversation) -> Iterator[tuple[str, int, int]]:
+    """Every answer as (participant, statement's number, value), for the opinion map and, if imported, the export."""
+    found = Answer.objects.filter(participant__conversation=conversation).order_by("pk")
+    return found.values_list("participant", "statement__number", "value").iterator(chunk_size=5000)

@@ -1,0 +1,106 @@
+"""Whether things can happen in planning now; plain values in, a verdict out."""
+
+import hashlib
+from collections.abc import Iterable
+
+from propolis.kit.verdict import YES, Verdict, no
+from propolis.steps.planning.disclosure import FLOOR, VALUES
+
+STATEMENT_MAX, WORDS_MAX = 280, 500
+
+# State tables: from each state, where it can go.
+CONVERSATION = {"open": {"closed"}, "closed": set()}
+STATEMENT = {"waiting": {"shown", "hidden"}, "shown": {"hidden"}, "hidden": {"shown"}}
+NEED = {"voiced": {"withdrawn"}, "withdrawn": set()}
+IMPORT = {
+    "waiting": {"reading", "done", "refused"},
+    "reading": {"reading", "done", "refused"},
+    "done": set(),
+    "refused": set(),
+}
+
+
+def can_open(*, floor: int) -> Verdict:
+    """Whether a conversation can open like this: the floor under small numbers is only ever raised."""
+    return YES if floor >= FLOOR else no("floor-too-low", floor=FLOOR)
+
+
+def can_close(state: str) -> Verdict:
+    """A conversation closes once."""
+    return _while_open(state)
+
+
+def can_add_statement(state: str, text: str) -> Verdict:
+    """Whether this statement can join the conversation."""
+    if len(text) > STATEMENT_MAX:
+        return no("statement-too-long", most=STATEMENT_MAX)
+    return _while_open(state) if text.strip() else no("statement-empty")
+
+
+def can_answer(conversation: str, statement: str, value: int) -> Verdict:
+    """Whether this answer can be given: agree, disagree or pass, to a statement on show, while it is open."""
+    if statement != "shown":
+        return no("statement-not-on-show")
+    return _while_open(conversation) if value in VALUES else no("not-an-answer")
+
+
+def can_moderate(state: str, to: str, why: str) -> Verdict:
+    """Whether a statement can be shown or hidden now; nothing is hidden without saying why."""
+    if to not in STATEMENT[state]:
+        return no(f"statement-already-{to}")
+    return no("say-why-hidden") if to == "hidden" and not why else YES
+
+
+def can_check_receipt(state: str, answers: int) -> Verdict:
+    """Whether there is a receipt: the conversation has closed and the person answered."""
+    if state != "closed":
+        return no("receipt-after-close")
+    return YES if answers else no("no-answers-of-yours")
+
+
+def can_voice(words: str) -> Verdict:
+    """A need has words, and not too many."""
+    if len(words) > WORDS_MAX:
+        return no("need-too-long", most=WORDS_MAX)
+    return YES if words.strip() else no("need-empty")
+
+
+def can_pick(statement_states: Iterable[str]) -> Verdict:
+    """A need is picked from at least one statement, and from none that is hidden."""
+    states = list(statement_states)
+    if not states:
+        return no("nothing-picked")
+    return YES if set(states) == {"shown"} else no("statement-not-on-show")
+
+
+def can_withdraw(state: str, goals: int) -> Verdict:
+    """A need can be taken back while no goal rests on it."""
+    if "withdrawn" not in NEED[state]:
+        return no("need-withdrawn")
+    return no("need-in-use", goals=goals) if goals else YES
+
+
+def can_write_goal(need_states: Iterable[str]) -> Verdict:
+    """A goal answers at least one need, and none that was taken back."""
+    states = list(need_states)
+    if not states:
+        return no("goal-without-need")
+    return YES if set(states) == {"voiced"} else no("need-withdrawn")
+
+
+def can_move_import(state: str, to: str) -> Verdict:
+    """An import ends once."""
+    return YES if to in IMPORT[state] else no("import-over")
+
+
+def order_for(reader: str, statements: Iterable[str]) -> list[str]:
+    """Statements in an order of each person's own, the same every time they come back.
+
+    If everyone saw them in one order the last would get the fewest answers. Sorted by the fingerprint of reader and
+    statement: no chance is drawn, so it can be repeated.
+    """
+    return sorted(statements, key=lambda statement: hashlib.sha256(f"{reader}\n{statement}".encode()).digest())
+
+
+def _while_open(state: str) -> Verdict:
+    return YES if state == "open" else no("conversation-closed")
