@@ -3,4 +3,39 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-urlpatterns = []
+from propolis.site import record, views
+from propolis.site.journey import views as journey
+from propolis.site.thread import views as thread
+from propolis.steps.evaluation.urls import ledger_urlpatterns
+
+IN_A_PROJECT = [
+    path("", journey.journey, name="journey"),
+    path("growth/", journey.growth, name="growth"),
+    path("record/", record.record, name="record"),
+    path("record/export", record.export, name="record_export"),
+    path("thread/", thread.threads, name="threads"),
+    path("thread/<slug:kind>/<slug:bead_id>/", thread.thread, name="thread"),
+    path("planning/", include("propolis.steps.planning.urls")),
+    path("decisions/", include("propolis.steps.decisions.urls")),
+    path("delivery/", include("propolis.steps.delivery.urls")),
+    path("evaluation/", include("propolis.steps.evaluation.urls")),
+    path("we-said-we-did/", include((ledger_urlpatterns, "ledger"))),
+]
+
+urlpatterns = [
+    path("health/live", views.live, name="live"),
+    path("health/ready", views.ready, name="ready"),
+    path("source/propolis.tar.gz", views.source_file, name="source_file"),
+    *i18n_patterns(
+        path("", views.home, name="home"),
+        path("accessibility", views.accessibility, name="accessibility"),
+        path("privacy", views.privacy, name="privacy"),
+        path("glossary", views.glossary, name="glossary"),
+        path("notices", views.notices, name="notices"),
+        path("source", views.source, name="source"),
+        path("", include("propolis.accounts.urls")),
+        path("", include("propolis.projects.urls")),
+        path("projects/<slug:slug>/", include(IN_A_PROJECT)),
+        prefix_default_language=False,
+    ),
+]

@@ -1,0 +1,1 @@
+"""What only the worked example has; the real site knows nothing of it."""

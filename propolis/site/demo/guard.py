@@ -1,0 +1,40 @@
+"""The worked example lets a visitor in as anybody, so it answers to its own machine alone."""
+
+from collections.abc import Callable
+from functools import wraps
+from ipaddress import ip_address
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest
+from django.http.request import split_domain_port
+
+from propolis.accounts.access import open_to_all
+
+
+def only_here(view: Callable) -> Callable:
+    """Only in the example (404 elsewhere), and only from this machine, asked for by a name of this machine (403)."""
+
+    @wraps(view)
+    def check(request: HttpRequest, *args, **kwargs):
+        if not settings.IS_DEMO:
+            raise Http404
+        if not (is_loopback(request.META.get("REMOTE_ADDR", "")) and is_loopback_host(request.get_host())):
+            raise PermissionDenied
+        return view(request, *args, **kwargs)
+
+    return open_to_all(check)
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether the name asked for is this machine's own: a page elsewhere cannot pretend that, whatever its name resolves to."""
+    name, _port = split_domain_port(host)
+    return name == "localhost" or is_loopback(name.strip("[]"))
+
+
+def is_loopback(address: str) -> bool:
+    """Whether an address is this machine's own."""
+    try:
+        return ip_address(address).is_loopback
+    except ValueError:
+        return False

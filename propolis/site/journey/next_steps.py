@@ -1,0 +1,102 @@
+"""What comes next for the person looking, the most pressing first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from propolis.consent import reads as consent
+from propolis.projects import reads as projects
+from propolis.projects.models import Member
+from propolis.projects.scope import Scope
+from propolis.steps.decisions import reads as decisions
+from propolis.steps.delivery import reads as delivery
+from propolis.steps.planning import reads as planning
+
+MOST = 4
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """One thing to do, and where."""
+
+    words: str
+    href: str
+
+
+def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
+    """The few things that wait for this person; nothing for someone who only reads."""
+    if scope.member is None:
+        return []
+    found: list[NextStep] = []
+    for source in (_decide, _act, _answer, _chair, _plan, _grow):
+        found += source(scope.member, now)
+    return found[:MOST]
+
+
+def _decide(member: Member, now: datetime) -> Iterator[NextStep]:
+    project = member.project
+    for proposal in decisions.seen_by(project, member):
+        href = reverse("decisions:proposal", args=[project.slug, proposal.pk])
+        words = _waiting(proposal, member)
+        if words:
+            yield NextStep(words % {"title": proposal.title}, href)
+
+
+def _waiting(proposal, member: Member) -> str:
+    """What a proposal waits for from this member, if anything."""
+    round = proposal.round
+    if round.state == "draft":
+        return _("Finish your draft: %(title)s")
+    if round.state in ("questions", "reactions"):
+        return _("Read and ask about: %(title)s")
+    if round.state != "consent":
+        return ""
+    if consent.has_open_objection(round, member):
+        return _("Is your objection met? %(title)s")
+    seat = consent.seat(consent.current(round), member)
+    return _("Say where you stand: %(title)s") if seat and not seat.stance else ""
+
+
+def _act(member: Member, now: datetime) -> Iterator[NextStep]:
+    for action in delivery.open_actions_of(member):
+        href = reverse("delivery:action", args=[member.project.slug, action.pk])
+        yield NextStep(_("Tell how this is going: %(action)s") % {"action": action.text}, href)
+
+
+def _answer(member: Member, now: datetime) -> Iterator[NextStep]:
+    for conversation in planning.unanswered(member):
+        href = reverse("planning:conversation", args=[member.project.slug, conversation.pk])
+        yield NextStep(_("Answer in: %(title)s") % {"title": conversation.title}, href)
+
+
+def _chair(member: Member, now: datetime) -> Iterator[NextStep]:
+    project = member.project
+    if not member.is_co_chair:
+        return
+    if projects.promise(project) is None:
+        yield NextStep(_("Make the promise of influence"), reverse("projects:promise", args=[project.slug]))
+    if projects.co_chairs(project).count() == 1:
+        yield NextStep(_("Name a second co-chair from the other side"), reverse("projects:people", args=[project.slug]))
+
+
+def _plan(member: Member, now: datetime) -> Iterator[NextStep]:
+    project = member.project
+    found = planning.gathered(project)
+    home = reverse("planning:home", args=[project.slug])
+    if not found.needs:
+        yield NextStep(_("Voice a need, or open a conversation"), home)
+    elif not found.goals:
+        yield NextStep(_("Write a goal for a need"), home)
+    elif not decisions.seen_by(project, member).exists():
+        yield NextStep(_("Make a proposal for a goal"), reverse("decisions:home", args=[project.slug]))
+    for proposal in decisions.register(project):
+        if proposal.round.state == "adopted" and not delivery.commitments_of(proposal).exists():
+            href = reverse("delivery:new_commitment", args=[project.slug, proposal.pk])
+            yield NextStep(_("Write what will be done: %(title)s") % {"title": proposal.title}, href)
+
+
+def _grow(member: Member, now: datetime) -> Iterator[NextStep]:
+    yield NextStep(_("Invite someone whose voice is missing"), reverse("projects:invite", args=[member.project.slug]))

@@ -1,0 +1,81 @@
+"""The front page, and the pages about Propolis itself."""
+
+from dataclasses import dataclass
+
+from django.db import DatabaseError, connection
+from django.http import FileResponse, HttpResponse
+
+from propolis.accounts.access import open_to_all
+from propolis.design.pages import show
+from propolis.projects import reads as projects
+from propolis.projects.models import Project
+from propolis.site import glossary as glossary_words
+from propolis.site.source import packed
+
+
+@dataclass(frozen=True)
+class HomePage:
+    """What this is, my projects, and those that anyone can read."""
+
+    mine: list[Project]
+    public: list[Project]
+
+
+@open_to_all
+def home(request):
+    """The front page."""
+    mine = list(projects.of_person(request.user)) if request.user.is_authenticated else []
+    return show(request, "site/home.jinja", HomePage(mine, [one for one in projects.public() if one not in mine]))
+
+
+@open_to_all
+def accessibility(request):
+    """What works for whom, what does not, and who to tell."""
+    return show(request, "site/accessibility.jinja")
+
+
+@open_to_all
+def privacy(request):
+    """What is kept about people, why, and how to have it removed."""
+    return show(request, "site/privacy.jinja")
+
+
+@open_to_all
+def glossary(request):
+    """The words of the house and what they mean."""
+    return show(request, "site/glossary.jinja", {"words": glossary_words.WORDS})
+
+
+@open_to_all
+def notices(request):
+    """Whose work is inside this, and under which licence."""
+    return show(request, "site/notices.jinja")
+
+
+@open_to_all
+def source(request):
+    """Where the source code of this very copy is."""
+    return show(request, "site/source.jinja")
+
+
+@open_to_all
+def source_file(request):
+    """The source code of this very copy, packed."""
+    return FileResponse(packed(), as_attachment=True, filename="propolis-source.tar.gz")
+
+
+@open_to_all
+def live(request):
+    """Is the process there?"""
+    return HttpResponse("ok", content_type="text/plain")
+
+
+@open_to_all
+def ready(request):
+    """Can it answer people?"""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return HttpResponse("the database does not answer", content_type="text/plain", status=503)
+    return HttpResponse("ok", content_type="text/plain")
