@@ -1,0 +1,1 @@
+"""The look of the house: how pages, forms and letters are drawn."""

@@ -1,0 +1,70 @@
+"""What is said when an answer is missing or does not fit. Every message names the question."""
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from propolis.design.forms.days import DayField
+
+
+def kind_messages(field: forms.Field, label: str) -> dict[str, str]:
+    """Django's error codes -> our sentences, for one field with this label."""
+    # A percent sign in a label is doubled where Django will fill in figures, and left alone where it will not.
+    plain = {"required": _missing(field), "invalid": _odd(field)} | _of_files()
+    return _named(plain, label) | _named(_with_figures(), label.replace("%", "%%"))
+
+
+def _named(messages: dict[str, str], label: str) -> dict[str, str]:
+    return {code: words.replace("{label}", label) for code, words in messages.items()}
+
+
+def _missing(field: forms.Field) -> str:
+    if isinstance(field, DayField):
+        return _("Write the day, the month and the year for “{label}”")
+    if isinstance(field, forms.BooleanField):
+        return _("Tick “{label}” to go on")
+    if isinstance(field, forms.MultipleChoiceField):
+        return _("Choose at least one answer for “{label}”")
+    if isinstance(field, forms.ChoiceField):
+        return _("Choose an answer for “{label}”")
+    if isinstance(field, forms.FileField):
+        return _("Choose a file for “{label}”")
+    return _("Write an answer for “{label}”")
+
+
+def _odd(field: forms.Field) -> str:
+    if isinstance(field, forms.EmailField):
+        return _("“{label}” must be an email address, like name@example.com")
+    if isinstance(field, forms.URLField):
+        return _("“{label}” must be a web address, like https://example.com")
+    if isinstance(field, forms.IntegerField):
+        return _("“{label}” must be a whole number, like 15")
+    if isinstance(field, forms.DecimalField | forms.FloatField):
+        return _("“{label}” must be a number, like 15 or 2.50")
+    return _("“{label}” has an answer we cannot read. Write it again")
+
+
+def _of_files() -> dict[str, str]:
+    return {
+        "missing": _("Choose a file for “{label}”"),
+        "empty": _("The file for “{label}” has nothing in it. Choose another file"),
+        "invalid_list": _("Choose your answers for “{label}” again"),
+    }
+
+
+def _with_figures() -> dict[str, str]:
+    return {
+        "max_length": _(
+            "“{label}” must be %(limit_value)d characters or fewer. You have used %(show_value)d"
+        ),
+        "min_length": _(
+            "“{label}” must be %(limit_value)d characters or more. You have used %(show_value)d"
+        ),
+        "max_value": _("“{label}” must be %(limit_value)s or less"),
+        "min_value": _("“{label}” must be %(limit_value)s or more"),
+        "max_digits": _("“{label}” is too long a number. Use %(max)s digits or fewer"),
+        "max_whole_digits": _("“{label}” is too big. Use %(max)s digits or fewer before the point"),
+        "max_decimal_places": _("“{label}” can have %(max)s digits after the point, and no more"),
+        "invalid_choice": _("Choose one of the answers given for “{label}”"),
+        "part-missing": _("Write the day, the month and the year for “{label}”"),
+        "not-a-day": _("“{label}” must be a real day, like 27 3 2026"),
+    }
