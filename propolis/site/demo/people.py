@@ -33,7 +33,8 @@ def groups() -> list[Group]:
 
 def someone(person_id: str) -> Person | None:
     """The person with this id, if a visitor may step in as them."""
-    return Person.objects.filter(pk=person_id, is_active=True, memberships__left_at=None).distinct().first()
+    here = Member.objects.filter(left_at=None).values("person")
+    return Person.objects.filter(pk__in=here, is_active=True).filter(pk=person_id).first()
 
 
 def _people(project: Project) -> list[Someone]:

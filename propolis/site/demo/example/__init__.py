@@ -1,0 +1,18 @@
+"""The worked example: written for this project, every person in it made up, every line of it made by the same acts as live work."""
+
+from django.utils.timezone import now
+
+from propolis.site.demo.example.calendar import Calendar
+from propolis.site.demo.example.deciding import decide
+from propolis.site.demo.example.doing import do
+from propolis.site.demo.example.gathering import gather
+from propolis.site.demo.example.starting import start
+
+
+def write_example() -> None:
+    """Write the whole story: from the first invitation to what changed, with one decision still open."""
+    calendar = Calendar(now())
+    people = start(calendar)
+    goals = gather(calendar, people)
+    decided = decide(calendar, people, goals)
+    do(calendar, people, decided)
