@@ -1,7 +1,13 @@
 """Every question that planning asks of its tables; the first argument says within what."""
 
 from propolis.projects.reads import lock
-from propolis.steps.planning.reads.agreement import Agreement, agreement, answered_so_far, changed_since_shown, waiting
+from propolis.steps.planning.reads.agreement import (
+    Agreement,
+    agreement,
+    answered_so_far,
+    changed_since_shown,
+    waiting,
+)
 from propolis.steps.planning.reads.answers import given, mine, my_answers, next_statement, participant
 from propolis.steps.planning.reads.conversations import (
     conversation,
@@ -18,6 +24,7 @@ from propolis.steps.planning.reads.goals import goal, goals, goals_of, needs_of,
 from propolis.steps.planning.reads.imports import asked, imports, to_be_read
 from propolis.steps.planning.reads.journey import Gathered, gathered
 from propolis.steps.planning.reads.needs import need, needs, picked_from, voiced, voiced_label
+from propolis.steps.planning.reads.unanswered import unanswered
 
 __all__ = [
     "Agreement",
@@ -49,6 +56,7 @@ __all__ = [
     "statement",
     "statements",
     "to_be_read",
+    "unanswered",
     "versions",
     "voiced",
     "voiced_label",
