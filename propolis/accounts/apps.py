@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class AccountsConfig(AppConfig):
@@ -7,3 +8,6 @@ class AccountsConfig(AppConfig):
 
     def ready(self):
         from propolis.accounts import words  # noqa: F401  (teaches the house this room's sentences)
+        from propolis.accounts.installation import record_installation
+
+        post_migrate.connect(record_installation, sender=self, dispatch_uid="accounts.installation")

@@ -19,6 +19,8 @@ class Person(AbstractBaseUser):
     language = models.CharField(max_length=10, default="en")
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(auto_now_add=True)
+    # When a sign-in code was last asked for: a row made by asking, and never signed in with, is removed after a day.
+    code_asked_at = models.DateTimeField(null=True, blank=True)
     erased_at = models.DateTimeField(null=True, blank=True)
 
     USERNAME_FIELD = "email"
@@ -56,3 +58,36 @@ class Installation(models.Model):
 
     def __str__(self) -> str:
         return "this installation"
+
+
+class SignInCard(models.Model):
+    """A card to sign in with, for a person who uses no email; the code itself is only on the paper."""
+
+    id = IdField()
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="cards")
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("person",), condition=models.Q(revoked_at=None), name="accounts_one_card_each")
+        ]
+
+    def __str__(self) -> str:
+        return self.pk
+
+
+class OpenSession(models.Model):
+    """A place where a person is signed in: enough to know it again, and no more."""
+
+    id = IdField()
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="open_sessions")
+    session_key = models.CharField(max_length=40, unique=True)
+    browser = models.CharField(max_length=12, blank=True)
+    system = models.CharField(max_length=12, blank=True)
+    opened_at = models.DateTimeField()
+    seen_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.pk
