@@ -37,7 +37,7 @@ check: setup ## format, lint, types, who may import whom, migrations, translatio
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo --no-cache
 	tools/without-settings $(BIN)/propolis manage makemigrations --check --dry-run
 	$(BIN)/python tools/messages.py --check
 	$(BIN)/python tools/reference.py --check

@@ -1,0 +1,67 @@
+"""What is checked of every page a journey comes to."""
+
+from functools import cache
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def look(page: Page) -> None:
+    """Fail unless the page can be used by everybody, as far as a machine can tell.
+
+    No fault against WCAG 2.2 AA, one main heading, a language, no scrolling sideways.
+    """
+    width = page.viewport_size["width"]
+    assert page.locator("html").get_attribute("lang"), f"{page.url} does not say its language"
+    assert page.locator("h1").count() == 1, f"{page.url} has {page.locator('h1').count()} main headings"
+    widest = page.evaluate("document.documentElement.scrollWidth")
+    assert widest <= width, f"{page.url} is {widest} pixels wide in a window of {width}"
+    found = _axe(page)
+    assert found["passes"], f"no rule applied to {page.url}: was it a page at all?"
+    assert not found["violations"], _told(page, found["violations"])
+
+
+def _axe(page: Page) -> dict:
+    if page.evaluate("matchMedia('(scripting: none)').matches"):
+        return _axe_on_a_copy(page)
+    return _axe_here(page)
+
+
+def _axe_on_a_copy(page: Page) -> dict:
+    """Axe waits on timers, which never fire where scripts are off: look at the same page where they are on.
+
+    The page's own scripts are kept out, so that what is checked is what a person without scripts gets.
+    """
+    window = {"viewport": page.viewport_size, "color_scheme": "dark" if _is_dark(page) else "light"}
+    with page.context.browser.new_context(**window) as context:
+        address, content, copy = page.url.partition("#")[0], page.content(), context.new_page()
+        headers = {
+            "content-type": "text/html; charset=utf-8",
+            "content-security-policy": "script-src 'none'; style-src 'self'",
+        }
+        context.route(lambda url: url == address, lambda route: route.fulfill(body=content, headers=headers))
+        copy.goto(address)
+        return _axe_here(copy)
+
+
+def _is_dark(page: Page) -> bool:
+    return page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+
+
+def _axe_here(page: Page) -> dict:
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(_axe_source())
+    return page.evaluate("rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES)
+
+
+@cache
+def _axe_source() -> str:
+    return AXE.read_text()
+
+
+def _told(page: Page, violations: list[dict]) -> str:
+    lines = [f"{v['id']}: {v['help']}: {node['html'][:160]}" for v in violations for node in v["nodes"]]
+    return "\n".join([page.url, *lines])
