@@ -38,7 +38,7 @@ check: setup ## format, lint, types, who may import whom, migrations, translatio
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
-	tools/without-settings $(BIN)/propolis manage makemigrations --check --dry-run
+	DJANGO_SETTINGS_MODULE=propolis.site.settings.test $(BIN)/propolis manage makemigrations --check --dry-run
 	$(BIN)/python tools/messages.py --check
 	$(BIN)/python tools/reference.py --check
 
