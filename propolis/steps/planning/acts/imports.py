@@ -1,8 +1,9 @@
 from datetime import datetime
 from functools import partial
+from itertools import islice
 
 from django.core.files.base import File
-from django.db import transaction
+from django.db import connection, transaction
 
 from propolis import record
 from propolis.kit.act import act, counted
@@ -14,6 +15,9 @@ from propolis.steps.planning.models import Answer, Conversation, Import, Partici
 from propolis.steps.planning.polis_files import PolisConversation, PolisStatement
 
 CHUNK = 5000
+_INSERT = f"""
+    INSERT INTO {Answer._meta.db_table} (participant_id, statement_id, value, changed_at) VALUES (%s, %s, %s, %s)
+"""
 
 
 @counted("planning.ask_import")
@@ -141,17 +145,12 @@ def _participants(conversation: Conversation, content: PolisConversation) -> dic
 def _answers(
     content: PolisConversation, participants: dict[int, Participant], statements: dict[int, Statement]
 ) -> None:
-    rows = []
-    for (participant, statement), (value, when) in content.answers.items():
-        rows.append(
-            Answer(
-                participant_id=participants[participant].pk,
-                statement_id=statements[statement].pk,
-                value=value,
-                changed_at=when,
-            )
-        )
-        if len(rows) == CHUNK:
-            Answer.objects.bulk_create(rows)
-            rows = []
-    Answer.objects.bulk_create(rows)
+    """Written without the ORM: a quarter of a million rows take a second so, and ten with it, while others wait."""
+    moment = connection.ops.adapt_datetimefield_value
+    rows = (
+        (participants[participant].pk, statements[statement].pk, value, moment(when))
+        for (participant, statement), (value, when) in content.answers.items()
+    )
+    with connection.cursor() as cursor:
+        while chunk := list(islice(rows, CHUNK)):
+            cursor.executemany(_INSERT, chunk)

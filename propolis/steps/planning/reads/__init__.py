@@ -17,6 +17,7 @@ from propolis.steps.planning.reads.conversations import (
     not_on_show,
     statement,
     statements,
+    unanswered,
     votes,
     written_by,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "statement",
     "statements",
     "to_be_read",
+    "unanswered",
     "unanswered",
     "versions",
     "voiced",

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from django.db import models
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Exists, Max, OuterRef, Q
 
 from propolis.projects.models import Member, Project
 from propolis.projects.reads import label
@@ -24,6 +24,14 @@ def conversations(project: Project) -> models.QuerySet[Conversation]:
 def conversation(project: Project, conversation_id: str) -> Conversation | None:
     """One conversation of a project."""
     return Conversation.objects.filter(project=project, pk=conversation_id).select_related("project", "opened_by").first()
+
+
+def unanswered(member: Member) -> models.QuerySet[Conversation]:
+    """The open conversations in which a member has left a statement on show unanswered, oldest first."""
+    given = Answer.objects.filter(statement=OuterRef("pk"), participant__member=member)
+    left = Statement.objects.filter(~Exists(given), conversation=OuterRef("pk"), state="shown")
+    found = Conversation.objects.filter(Exists(left), project=member.project_id, state="open")
+    return found.select_related("project").order_by("opened_at", "pk")
 
 
 def statements(conversation: Conversation) -> models.QuerySet[Statement]:

@@ -30,4 +30,4 @@ def gathered(project: Project) -> Gathered:
 
 def _count(found: QuerySet) -> Subquery:
     number = Func(F("pk"), function="COUNT", output_field=IntegerField())
-    return Subquery(found.order_by().annotate(number=number).values("number"))
+    return Subquery(found.order_by().annotate(rows_found=number).values("rows_found"))
