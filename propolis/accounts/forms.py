@@ -1,13 +1,19 @@
 """What people type about their account, made clean."""
 
+import struct
+
 from allauth.account.forms import BaseConfirmCodeForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from allauth.mfa.adapter import get_adapter
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, LoginWebAuthnForm
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from propolis.accounts.cards import tidy
 from propolis.design.forms import Form
+
+# What the library runs into when what it is sent came from no device at all.
+NOT_FROM_A_DEVICE = (AttributeError, LookupError, TypeError, ValueError, struct.error)
 
 
 class AskForCode(Form):
@@ -88,3 +94,19 @@ class NamePasskey(AddWebAuthnForm, Form):
     def clean_passwordless(self) -> bool:
         """A passkey signs in alone here, so the device must have asked for a finger, a face or a PIN."""
         return True
+
+    def clean(self) -> dict:
+        try:
+            return super().clean()
+        except NOT_FROM_A_DEVICE:
+            raise get_adapter().validation_error("incorrect_code") from None
+
+
+class UsePasskey(LoginWebAuthnForm):
+    """What the device says when someone signs in with a passkey."""
+
+    def clean_credential(self):
+        try:
+            return super().clean_credential()
+        except NOT_FROM_A_DEVICE:
+            raise get_adapter().validation_error("incorrect_code") from None

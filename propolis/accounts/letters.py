@@ -23,7 +23,7 @@ def passkey_added() -> tuple[str, str]:
     body = _(
         "Hello,\n\n"
         "A passkey was added to your Propolis account. You can use it to sign in.\n\n"
-        "Was it not you? Sign in, open “My account”, then “Passkeys”, and remove it."
+        "Was it not you? Sign in, open “My page”, then “Passkeys”, and remove it."
     )
     return _("A passkey was added to your account"), body
 
@@ -33,6 +33,6 @@ def passkey_removed() -> tuple[str, str]:
     body = _(
         "Hello,\n\n"
         "A passkey was removed from your Propolis account. You can still sign in with a code sent by email.\n\n"
-        "Was it not you? Sign in, open “My account”, then “Where you are signed in”, and sign out everywhere else."
+        "Was it not you? Sign in, open “My page”, then “Where you are signed in”, and sign out everywhere else."
     )
     return _("A passkey was removed from your account"), body

@@ -46,6 +46,6 @@ def passkeys(request: HttpRequest) -> HttpResponse:
     return show(request, "accounts/passkeys.jinja", pages.passkeys(request.user))
 
 
-sign_in_with_passkey = open_to_all(LoginWebAuthnView.as_view())
+sign_in_with_passkey = open_to_all(LoginWebAuthnView.as_view(form_class=forms.UsePasskey))
 add_passkey = signed_in_lately(AddPasskey.as_view())
 remove_passkey = signed_in_lately(RemovePasskey.as_view())
