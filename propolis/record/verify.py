@@ -34,17 +34,17 @@ def verify(lines: Iterable[str], noted_head: str = "") -> Report:
     lines: an exported record, a header and then one entry a line. noted_head: a fingerprint someone wrote down earlier; it
     must stand somewhere in the chain, or the record was cut or written anew. Raises NotARecord for any other kind of file.
     """
-    numbered = enumerate(lines, start=1)
+    numbered = ((line, text) for line, text in enumerate(lines, start=1) if text.strip())
     header = _header(numbered)
-    previous, count, seen = START, 0, {START}
+    previous, count, is_noted = START, 0, noted_head in ("", START)
     for line, text in numbered:
-        entry, fault = _parsed(line, text)
+        entry, fault = _parsed(text)
         fault = fault or _fault(entry, header["chain"], count + 1, previous)
         if fault:
             return Report(count, previous, f"entry {count + 1} (line {line}): {fault}")
-        previous, count = entry["hash"], count + 1
-        seen.add(previous)
-    return Report(count, previous, _end_fault(header, previous, count, noted_head, seen))
+        previous, count = str(entry["hash"]), count + 1
+        is_noted = is_noted or previous == noted_head
+    return Report(count, previous, _end_fault(header, previous, count, "" if is_noted else noted_head))
 
 
 def _header(numbered: Iterator[tuple[int, str]]) -> dict:
@@ -59,13 +59,13 @@ def _header(numbered: Iterator[tuple[int, str]]) -> dict:
     return header
 
 
-def _parsed(line: int, text: str) -> tuple[dict, str]:
+def _parsed(text: str) -> tuple[dict, str]:
     entry = _object(text)
     if entry is None:
         return {}, "this line is not an entry"
     if set(entry) != {*FIELDS, "hash"}:
-        odd = sorted(set(entry) ^ {*FIELDS, "hash"})
-        return {}, f"its fields are not those of an entry ({', '.join(odd)})"
+        odd = ", ".join(map(ascii, sorted(set(entry) ^ {*FIELDS, "hash"})))  # ascii: a file cannot steer the terminal
+        return {}, f"its fields are not those of an entry ({odd[:200]})"
     return entry, ""
 
 
@@ -90,7 +90,7 @@ def _refuse(constant: str) -> float:
 
 def _fault(entry: dict, chain: str, number: int, previous: str) -> str:
     if type(entry["number"]) is not int or entry["number"] != number:
-        return f"it is numbered {entry['number']} and stands where {number} belongs"
+        return f"its number is not {number}, which belongs here"
     if entry["chain"] != chain:
         return "it belongs to another record"
     if entry["previous"] != previous:
@@ -103,13 +103,15 @@ def _fault(entry: dict, chain: str, number: int, previous: str) -> str:
 def _is_own_hash(entry: dict) -> bool:
     try:
         return entry["hash"] == entry_hash(entry)
-    except ValueError:  # lone surrogates have no UTF-8
+    except (ValueError, RecursionError):  # lone surrogates, endless numbers and bottomless lists cannot be written down
         return False
 
 
-def _end_fault(header: dict, head: str, count: int, noted_head: str, seen: set[str]) -> str:
-    if (header["entries"], header["head"]) != (count, head):
-        return f"after entry {count}: the record says it has {header['entries']} entries; its tail was cut or added to"
-    if noted_head and noted_head not in seen:
-        return f"after entry {count}: the head {noted_head} is nowhere in this record; its tail was cut or written anew"
+def _end_fault(header: dict, head: str, count: int, missing: str) -> str:
+    if header["entries"] != count:
+        return f"after entry {count}: the header counts another number of entries; the tail was cut or added to"
+    if header["head"] != head:
+        return f"after entry {count}: the header has another head; the last entry or the header was changed"
+    if missing:
+        return f"after entry {count}: the head {missing} is nowhere in this record; its tail was cut or written anew"
     return ""

@@ -1,12 +1,18 @@
 """Adding to the record: only from inside an act, and never two entries in one place."""
 
+import re
 from datetime import UTC, date, datetime
 
 from django.db import models
 
 from propolis.kit import act
-from propolis.record.chain import canonical, entry_hash
+from propolis.record.chain import entry_hash
 from propolis.record.models import Chain, Entry
+
+# Letters, figures and a few joints: no spaces, so no sentence; no @, so no address; no script but the Latin one, because
+# in some others a sentence has no spaces.
+CODE = re.compile(r"[A-Za-z0-9_.:+-]{0,64}")
+LARGEST = 2**53 - 1  # beyond it, programs in other languages read another number
 
 
 class NotARecordValue(TypeError):
@@ -22,7 +28,7 @@ def append(*, by, at: datetime, about: models.Model, says: dict, alias: str = ""
     """Write one line of the record, chained to the line before it.
 
     by has .chain, .id and .perspective; alias, where given, stands for by in the entry. says holds ids, dates, numbers and
-    codes. Raises NoActRunning outside an act and NotARecordValue for free text.
+    codes. Raises NoActRunning outside an act and NotARecordValue for free text or a moment without a time zone.
     """
     running = act.current()
     chain = Chain.objects.select_for_update().get(pk=by.chain.pk)
@@ -31,7 +37,7 @@ def append(*, by, at: datetime, about: models.Model, says: dict, alias: str = ""
         "number": chain.length + 1,
         "act": running.name,
         "power": running.power,
-        "by": alias or by.pk,
+        "by": _code(alias, "alias") or by.pk,
         "perspective": by.perspective,
         "at": moment(at),
         "about": f"{about._meta.label_lower}:{about.pk}",
@@ -45,7 +51,9 @@ def append(*, by, at: datetime, about: models.Model, says: dict, alias: str = ""
 
 def moment(at: datetime) -> str:
     """A moment as the record writes it: UTC, to the microsecond, always the same length."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    if at.tzinfo is None:
+        raise NotARecordValue(f"{at} has no time zone, so nobody can say when it was")
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def _write(chain: Chain, fields: dict, at: datetime) -> Entry:
@@ -57,19 +65,25 @@ def _write(chain: Chain, fields: dict, at: datetime) -> Entry:
 
 
 def _checked(value, key: str = "says"):
-    """Free text cannot be let in by mistake: a code, id or digest has no space in it."""
+    """Free text cannot be let in by mistake, neither as a value nor as the name of one."""
     match value:
         case dict():
-            return {str(k): _checked(v, k) for k, v in value.items()}
+            return {_code(k, key): _checked(v, k) for k, v in value.items()}
         case list() | tuple():
             return [_checked(item, key) for item in value]
         case datetime():
             return moment(value)
         case date():
             return value.isoformat()
-        case bool() | int() | None:
+        case bool() | None:
             return value
-        case str() if len(value) <= 64 and not any(c.isspace() for c in value):
-            canonical(value)
+        case int() if abs(value) <= LARGEST:
             return value
+        case _:
+            return _code(value, key)
+
+
+def _code(value, key: str) -> str:
+    if isinstance(value, str) and CODE.fullmatch(value):
+        return str(value)
     raise NotARecordValue(f"{key} = {value!r} is not an id, a date, a number or a code")
