@@ -62,9 +62,7 @@ class TextVersion(models.Model):
 
     class Meta:
         ordering = ("number",)
-        constraints = [
-            models.UniqueConstraint(fields=("round", "number"), name="consent_version_number_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=("round", "number"), name="consent_version_number_once")]
 
     def __str__(self) -> str:
         return f"{self.round_id} v{self.number}"
@@ -79,14 +77,14 @@ class Seat(models.Model):
     stance = models.CharField(max_length=10, blank=True)
     concern = models.TextField(max_length=2000, blank=True)
     taken_at = models.DateTimeField(null=True, blank=True)
+    # Whether they were still here when the text was agreed; not known before. It keeps a decision's count as it was.
+    is_counted = models.BooleanField(null=True, blank=True)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=("version", "member"), name="consent_seat_once"),
             models.CheckConstraint(condition=Q(stance__in=["", *STANCES]), name="consent_seat_stance"),
-            models.CheckConstraint(
-                condition=~Q(stance="concern") | ~Q(concern=""), name="consent_concern_in_words"
-            ),
+            models.CheckConstraint(condition=~Q(stance="concern") | ~Q(concern=""), name="consent_concern_in_words"),
         ]
 
     def __str__(self) -> str:
@@ -109,9 +107,7 @@ class Contribution(models.Model):
     class Meta:
         ordering = ("said_at", "pk")
         constraints = [
-            models.CheckConstraint(
-                condition=Q(kind__in=["question", "reaction"]), name="consent_contribution_kind"
-            )
+            models.CheckConstraint(condition=Q(kind__in=["question", "reaction"]), name="consent_contribution_kind")
         ]
 
     def __str__(self) -> str:
@@ -139,9 +135,7 @@ class Objection(models.Model):
     class Meta:
         ordering = ("raised_at", "pk")
         constraints = [
-            models.CheckConstraint(
-                condition=Q(state__in=["open", *OBJECTION_ENDS]), name="consent_objection_state"
-            ),
+            models.CheckConstraint(condition=Q(state__in=["open", *OBJECTION_ENDS]), name="consent_objection_state"),
             models.CheckConstraint(
                 condition=Q(state="open") | Q(ended_at__isnull=False), name="consent_objection_ended"
             ),

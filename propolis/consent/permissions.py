@@ -1,5 +1,6 @@
 """Who may do what in a consent round; no, unless it says yes."""
 
+from propolis.consent import reads
 from propolis.consent.models import ConsentRound, Objection
 from propolis.kit.verdict import YES, Verdict, first_no, no
 from propolis.projects.models import Member
@@ -24,9 +25,7 @@ def may_write(by: Member | None, round: ConsentRound) -> Verdict:
 
 def may_withdraw_round(by: Member | None, round: ConsentRound) -> Verdict:
     """Only the proposer may take a proposal back."""
-    return first_no(
-        may_speak(by, round), _unless(by.pk != round.proposer_id if by else True, "only-the-proposer")
-    )
+    return first_no(may_speak(by, round), _unless(by.pk != round.proposer_id if by else True, "only-the-proposer"))
 
 
 def may_waive_notice(by: Member | None, round: ConsentRound) -> Verdict:
@@ -52,14 +51,22 @@ def may_doubt(by: Member | None, objection: Objection, *, is_independent: bool =
 
 
 def may_agree_not_qualified(by: Member | None, objection: Objection) -> Verdict:
-    """It takes another member who shares the objector's perspective, and who did not make the proposal."""
-    return first_no(
+    """It takes another member who shares the objector's perspective, and who did not make the proposal.
+
+    They shared it when people were asked, too: nobody can step into a perspective to end its objections.
+    """
+    verdict = first_no(
         may_speak(by, objection.round),
         _unless(by is not None and by.pk == objection.member_id, "objector-cannot"),
         _unless(by is not None and by.pk == objection.round.proposer_id, "proposer-cannot"),
-        _unless(by is not None and by.pk == objection.doubted_by_id, "not-same-perspective"),
+        _unless(by is not None and by.pk == objection.doubted_by_id, "asked-it-yourself"),
         _unless(by is not None and by.perspective != objection.perspective, "not-same-perspective"),
     )
+    if not verdict:
+        return verdict
+    seat = reads.seat(objection.version, by)
+    was_asked = seat is not None and seat.perspective == objection.perspective
+    return _unless(not was_asked, "not-asked-as-that")
 
 
 def _unless(is_so: bool, reason: str) -> Verdict:

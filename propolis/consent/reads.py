@@ -29,10 +29,8 @@ def versions(round: ConsentRound) -> models.QuerySet[TextVersion]:
 
 
 def seats(version: TextVersion) -> models.QuerySet[Seat]:
-    """Everyone who was asked about this text and was still here when it was decided, or is here now."""
-    here = models.Q(member__left_at=None) | models.Q(
-        member__left_at__gte=models.F("version__round__decided_at")
-    )
+    """Everyone who was asked about this text and was here when it was agreed or, until it is, is here now."""
+    here = models.Q(is_counted=True) | models.Q(is_counted=None, member__left_at=None)
     return version.seats.filter(here).select_related("member__person").order_by("pk")
 
 
@@ -43,9 +41,7 @@ def seat(version: TextVersion, member: Member | None) -> Seat | None:
 
 def objections(round: ConsentRound) -> models.QuerySet[Objection]:
     """Every objection ever raised, oldest first."""
-    return round.objections.select_related(
-        "member__person", "version", "doubted_by__person", "ended_by__person"
-    )
+    return round.objections.select_related("member__person", "version", "doubted_by__person", "ended_by__person")
 
 
 def open_objections(round: ConsentRound) -> models.QuerySet[Objection]:
@@ -81,9 +77,14 @@ def notice_ends_on(round: ConsentRound) -> date | None:
     return after_working_days(today(round.project, start), round.notice_days, round.project.nation)
 
 
-def is_waived(round: ConsentRound) -> bool:
-    """Whether less notice was given than agreed, on record."""
+def has_waiver(round: ConsentRound) -> bool:
+    """Whether the notice was ever shortened, on record."""
     return hasattr(round, "waiver")
+
+
+def is_waived(round: ConsentRound) -> bool:
+    """Whether the notice is shortened for the text as it stands: words changed later need their own time."""
+    return has_waiver(round) and round.waiver.given_at >= current(round).written_at
 
 
 def digest(version: TextVersion) -> str:

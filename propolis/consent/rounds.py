@@ -36,9 +36,13 @@ def write(
     )
 
 
+def keep_count(version: TextVersion) -> None:
+    """From now on the count stays as it is, whoever leaves or comes back."""
+    version.seats.filter(member__left_at=None).update(is_counted=True)
+    version.seats.filter(is_counted=None).update(is_counted=False)
+
+
 def ask_everyone(version: TextVersion) -> None:
     """A seat for each member who is here now, from the perspective they speak from now; nobody has answered yet."""
     members = projects.members(version.round.project)
-    Seat.objects.bulk_create(
-        Seat(version=version, member=one, perspective=one.perspective) for one in members
-    )
+    Seat.objects.bulk_create(Seat(version=version, member=one, perspective=one.perspective) for one in members)

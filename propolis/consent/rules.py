@@ -4,6 +4,7 @@ The consent procedure follows Sociocracy 3.0 and the Equal Care Co-op's circle r
 unequal: silence is never consent, and only the person who objects can say that the objection is met.
 """
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from propolis.kit.verdict import YES, Verdict, first_no, no
 STANCES = ("consent", "concern", "objection", "aside")
 OBJECTION_ENDS = ("withdrawn", "not-qualified", "lapsed")
 LONGEST_REVIEW_MONTHS = 12
+USUAL_REVIEW_MONTHS = 3
 
 # What can follow what. The state diagram in the docs is drawn from this table.
 NEXT = {
@@ -79,6 +81,18 @@ def can_close_on(*, day: date, today: date) -> Verdict:
     return no("closing-day-passed") if day < today else YES
 
 
+def can_extend(*, state: str, day: date, closes_on: date | None) -> Verdict:
+    """Whether people can be given until this day instead: the time they were promised never gets shorter."""
+    if state != "consent" or closes_on is None:
+        return no("round-not-open")
+    return YES if day > closes_on else no("not-more-time", day=closes_on)
+
+
+def can_sit(*, stance: str, concern: str) -> Verdict:
+    """Whether a stance says enough: a concern is kept in words."""
+    return no("concern-without-words") if stance == "concern" and not concern.strip() else YES
+
+
 def can_take_stance(*, state: str, has_seat: bool, has_open_objection: bool) -> Verdict:
     """Whether a member can say where they stand on the text as it is."""
     if state != "consent":
@@ -115,8 +129,10 @@ def can_lapse(*, state: str, has_left: bool) -> Verdict:
     return first_no(can_end_objection(state=state), YES if has_left else no("objector-is-here"))
 
 
-def can_integrate(*, state: str, open_objections: int, old: str, new: str) -> Verdict:
-    """Whether a new version of the text can be put to everyone."""
+def can_integrate(*, state: str, open_objections: int, old: str, new: str, is_own_objection: bool = True) -> Verdict:
+    """Whether a new version of the text can be put to everyone. is_own_objection: it answers one of this very round."""
+    if not is_own_objection:
+        return no("objection-elsewhere")
     if state != "consent" and not (state == "adopted" and open_objections):
         return no("round-not-open")
     return no("text-unchanged") if old.strip() == new.strip() else YES
@@ -152,16 +168,22 @@ def can_adopt(
     *,
     state: str,
     tally: Mapping[str, Turnout],
+    sides: int,
     percent: int,
     open_objections: int,
     today: date,
     closes_on: date,
 ) -> Verdict:
-    """Whether the text is agreed: no objection open, every perspective there, and everyone asked had their time."""
+    """Whether the text is agreed: no objection open, every perspective there, and everyone asked had their time.
+
+    sides: how many sides of the table the tally has; if everyone on one side has left, the other cannot decide alone.
+    """
     if state != "consent":
         return no("round-not-open")
     if open_objections:
         return no("objections-open", count=open_objections)
+    if sides < 2:
+        return no("one-side-only")
     if missing_quorum(tally, percent):
         return no("no-quorum")
     silent = sum(one.asked - one.answered for one in tally.values())
@@ -172,13 +194,17 @@ def can_review_on(*, day: date, decided_on: date) -> Verdict:
     """Whether a decision can be looked at again on this day: every one is, within a year."""
     if day <= decided_on:
         return no("review-too-soon")
-    latest = _year_after(decided_on)
+    latest = _months_after(decided_on, LONGEST_REVIEW_MONTHS)
     return no("review-too-late", day=latest) if day > latest else YES
 
 
-def _year_after(day: date) -> date:
-    return (
-        day.replace(year=day.year + 1, day=28)
-        if (day.month, day.day) == (2, 29)
-        else day.replace(year=day.year + 1)
-    )
+def review_day(*, chosen: date, decided_on: date) -> date:
+    """The day chosen for the review or, if it went by while people were still talking, three months from the decision."""
+    return chosen if chosen > decided_on else _months_after(decided_on, USUAL_REVIEW_MONTHS)
+
+
+def _months_after(day: date, months: int) -> date:
+    """The same day of a later month, or the last day that month has."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from propolis.consent import reads, rules
 from propolis.consent.models import ConsentRound
-from propolis.kit.verdict import Verdict, first_no
+from propolis.kit.verdict import Verdict
 from propolis.projects import reads as projects
+from propolis.projects.sides import is_lived_side
 
 
 def can_waive_now(round: ConsentRound, at: datetime) -> Verdict:
@@ -15,7 +16,7 @@ def can_waive_now(round: ConsentRound, at: datetime) -> Verdict:
         state=round.state,
         full_notice_on=reads.notice_ends_on(round) or today,
         today=today,
-        is_waived=reads.is_waived(round),
+        is_waived=reads.has_waiver(round),
     )
 
 
@@ -35,12 +36,13 @@ def can_open_now(round: ConsentRound, at: datetime) -> Verdict:
 def can_adopt_now(round: ConsentRound, at: datetime) -> Verdict:
     """Whether the text is agreed by now."""
     today = reads.today(round.project, at)
-    agreed = rules.can_adopt(
+    tally = reads.turnout(reads.current(round))
+    return rules.can_adopt(
         state=round.state,
-        tally=reads.turnout(reads.current(round)),
+        tally=tally,
+        sides=len({is_lived_side(perspective, round.project.level) for perspective in tally}),
         percent=round.quorum_percent,
         open_objections=reads.open_objections(round).count(),
         today=today,
         closes_on=round.closes_on or today,
     )
-    return first_no(agreed, rules.can_review_on(day=round.review_on, decided_on=today))

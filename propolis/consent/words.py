@@ -42,6 +42,11 @@ REASONS = {
     "no-seat": _("You joined after people were asked. You will be asked if the text changes."),
     "withdraw-objection-first": _("You have an objection open. Withdraw it first, if it is met."),
     "one-objection-at-a-time": _("You have an objection open. You can add to the talk about it."),
+    "not-more-time": _("People have until %(day)s. Choose a later day."),
+    "concern-without-words": _("Write what your concern is."),
+    "objection-elsewhere": _("That objection belongs to another proposal."),
+    "asked-it-yourself": _("You asked the question, so someone else has to answer it."),
+    "not-asked-as-that": _("Only someone who was asked from the objector's perspective can agree to that."),
     "objection-ended": _("This objection has ended."),
     "already-doubted": _(
         "That question was asked before. Someone who shares the objector's perspective must answer it."

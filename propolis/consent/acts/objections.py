@@ -48,17 +48,16 @@ def withdraw_objection(
     require_can(rules.can_end_objection(state=objection.state))
     _end(objection, "withdrawn", by=by, why=why, at=at)
     seat = reads.seat(reads.current(objection.round), by)
-    if seat is not None and objection.round.state == "consent":
+    is_seated = seat is not None and objection.round.state == "consent"
+    if is_seated:
         sit(seat, stance, concern, at)
-    says = {"round": objection.round_id, "stance": stance}
+    says = {"round": objection.round_id, "stance": stance if is_seated else None}
     record.append(by=by, at=at, about=objection, says=says, alias=objection.alias)
     return objection
 
 
 @act("consent.doubt_objection")
-def doubt_objection(
-    *, by: Member, objection: Objection, doubt: str, is_independent: bool, at: datetime
-) -> Objection:
+def doubt_objection(*, by: Member, objection: Objection, doubt: str, is_independent: bool, at: datetime) -> Objection:
     """Ask whether an objection is one; only someone who shares the objector's perspective can answer."""
     require_may(permissions.may_doubt(by, objection, is_independent=is_independent))
     objection = reads.lock(objection)
@@ -92,6 +91,7 @@ def lapse_objection(*, by: Member, objection: Objection, at: datetime) -> Object
     objection = reads.lock(objection)
     require_can(rules.can_lapse(state=objection.state, has_left=not objection.member.is_active))
     _end(objection, "lapsed", by=by, why="", at=at)
+    _ask_again(objection)
     record.append(by=by, at=at, about=objection, says={"round": objection.round_id})
     return objection
 
@@ -103,5 +103,5 @@ def _end(objection: Objection, state: str, *, by: Member, why: str, at: datetime
 
 def _ask_again(objection: Objection) -> None:
     """The objector has not said yes by this: they are silent until they say where they stand."""
-    seats = Seat.objects.filter(version__round=objection.round, member=objection.member, stance="objection")
+    seats = Seat.objects.filter(version=reads.current(objection.round), member=objection.member, stance="objection")
     seats.update(stance="", taken_at=None)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from propolis import record
-from propolis.consent import permissions, reads, rules, verdicts
+from propolis.consent import permissions, reads, rounds, rules, verdicts
 from propolis.consent.models import ConsentRound, Override
 from propolis.kit.act import act
 from propolis.kit.verdict import require_can, require_may
@@ -18,7 +18,9 @@ def adopt(*, by: Member, round: ConsentRound, at: datetime) -> ConsentRound:
     require_can(verdicts.can_adopt_now(round, at))
     text = reads.current(round)
     round.state, round.decided_at = "adopted", at
+    round.review_on = rules.review_day(chosen=round.review_on, decided_on=reads.today(round.project, at))
     round.save()
+    rounds.keep_count(text)
     took_part = {perspective: [one.answered, one.asked] for perspective, one in reads.turnout(text).items()}
     says = {
         "version": text.number,

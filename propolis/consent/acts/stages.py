@@ -6,7 +6,7 @@ from propolis import record
 from propolis.consent import permissions, reads, rounds, rules, verdicts
 from propolis.consent.models import ConsentRound, Waiver
 from propolis.kit.act import act
-from propolis.kit.verdict import YES, no, require_can, require_may
+from propolis.kit.verdict import require_can, require_may
 from propolis.projects.models import Member
 
 
@@ -68,7 +68,7 @@ def extend(*, by: Member, round: ConsentRound, closes_on: date, at: datetime) ->
     """Give people more time to answer."""
     require_may(permissions.may_facilitate(by, round))
     round = reads.lock(round)
-    require_can(YES if round.state == "consent" else no("round-not-open"))
+    require_can(rules.can_extend(state=round.state, day=closes_on, closes_on=round.closes_on))
     require_can(rules.can_close_on(day=closes_on, today=reads.today(round.project, at)))
     round.closes_on = closes_on
     round.save(update_fields=["closes_on"])

@@ -51,9 +51,7 @@ def take_stance(*, by: Member, round: ConsentRound, stance: str, concern: str = 
     text = reads.current(round)
     seat = reads.seat(text, by)
     has_objection = reads.has_open_objection(round, by)
-    require_can(
-        rules.can_take_stance(state=round.state, has_seat=seat is not None, has_open_objection=has_objection)
-    )
+    require_can(rules.can_take_stance(state=round.state, has_seat=seat is not None, has_open_objection=has_objection))
     sit(seat, stance, concern, at)
     record.append(by=by, at=at, about=round, says={"version": text.number, "stance": stance})
     return seat
@@ -63,6 +61,7 @@ def sit(seat: Seat, stance: str, concern: str, at: datetime) -> None:
     """Note a stance; the words of a concern are kept with it."""
     if stance not in rules.STANCES or stance == "objection":
         raise ValueError(f"{stance!r} is not a stance to take here")
+    require_can(rules.can_sit(stance=stance, concern=concern))
     seat.stance, seat.taken_at = stance, at
     seat.concern = concern if stance == "concern" else ""
     seat.save()

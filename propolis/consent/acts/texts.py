@@ -18,9 +18,7 @@ def amend(*, by: Member, round: ConsentRound, text: str, why: str = "", at: date
     before = reads.current(round)
     require_can(rules.can_amend(state=round.state, old=before.text, new=text))
     version = rounds.write(round, number=before.number + 1, by=by, text=text, why=why, at=at)
-    record.append(
-        by=by, at=at, about=round, says={"version": version.number, "digest": reads.digest(version)}
-    )
+    record.append(by=by, at=at, about=round, says={"version": version.number, "digest": reads.digest(version)})
     return version
 
 
@@ -39,7 +37,15 @@ def integrate(
     require_may(permissions.may_write(by, round))
     round = reads.lock(round)
     before, still_open = reads.current(round), reads.open_objections(round).count()
-    require_can(rules.can_integrate(state=round.state, open_objections=still_open, old=before.text, new=text))
+    require_can(
+        rules.can_integrate(
+            state=round.state,
+            open_objections=still_open,
+            old=before.text,
+            new=text,
+            is_own_objection=answers is None or answers.round_id == round.pk,
+        )
+    )
     require_can(rules.can_close_on(day=closes_on, today=reads.today(round.project, at)))
     version = rounds.write(round, number=before.number + 1, by=by, text=text, why=why, answers=answers, at=at)
     round.state, round.closes_on, round.decided_at = "consent", closes_on, None
