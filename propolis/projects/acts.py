@@ -45,9 +45,7 @@ def start_project(
         started_at=at,
         chain=start_chain(),
     )
-    member = Member.objects.create(
-        project=project, person=by, perspective=perspective, is_co_chair=True, joined_at=at
-    )
+    member = Member.objects.create(project=project, person=by, perspective=perspective, is_co_chair=True, joined_at=at)
     says = {"level": level, "visibility": visibility, "languages": languages, "nation": nation}
     record.append(by=member, at=at, about=project, says=says)
     return project
@@ -83,9 +81,7 @@ def make_promise(
 
 
 @act("projects.set_ways_of_working")
-def set_ways_of_working(
-    *, by: Member, notice_days: int, quorum_percent: int, visibility: str, at: datetime
-) -> Project:
+def set_ways_of_working(*, by: Member, notice_days: int, quorum_percent: int, visibility: str, at: datetime) -> Project:
     """Set how much notice a decision needs, how many must answer, and who can read the project."""
     require_may(permissions.may_chair(by, by.project))
     project = reads.lock(by.project)
@@ -100,6 +96,8 @@ def set_ways_of_working(
 def invite(*, by: Member, way: str, perspective: str, at: datetime, email: str = "") -> Invitation:
     """Ask someone to join: by email, by a link to share, or by a letter to print."""
     require_may(permissions.may_invite(by, by.project))
+    if way == "email":
+        require_can(rules.can_mail_invitation(mailed=reads.mailed(by.person, at)))
     invitation = Invitation.objects.create(
         project=by.project,
         code=new_id(),
@@ -121,7 +119,7 @@ def close_invitation(*, by: Member, invitation: Invitation, at: datetime) -> Inv
     """Take an invitation back, so that its code lets nobody in any more."""
     require_may(permissions.may_invite(by, invitation.project))
     invitation = reads.lock(invitation)
-    require_can(no("invitation-closed") if invitation.closed_at else YES)
+    require_can(rules.can_close(closed_at=invitation.closed_at))
     invitation.closed_at = at
     invitation.save(update_fields=["closed_at"])
     record.append(by=by, at=at, about=invitation, says={})
@@ -131,44 +129,30 @@ def close_invitation(*, by: Member, invitation: Invitation, at: datetime) -> Inv
 @act("projects.join")
 def join(*, by: Person, invitation: Invitation, perspective: str, at: datetime) -> Member:
     """Take up an invitation, speaking from the perspective the person picks."""
-    require_may(permissions.may_start_project(by))
+    require_may(permissions.may_join(by))
     invitation = reads.lock(invitation)
     before = reads.membership(invitation.project, by)
     require_can(no("already-a-member") if before and before.is_active else YES)
-    require_can(_can_use(invitation, at))
+    require_can(reads.usable(invitation, at))
     invitation.used += 1
     invitation.save(update_fields=["used"])
     member = before or Member(project=invitation.project, person=by, joined_at=at)
     member.perspective, member.left_at = perspective, None
     member.save()
-    record.append(
-        by=member, at=at, about=member, says={"invitation": invitation.pk, "perspective": perspective}
-    )
+    record.append(by=member, at=at, about=member, says={"invitation": invitation.pk, "perspective": perspective})
     return member
-
-
-def _can_use(invitation: Invitation, at: datetime):
-    return rules.can_use(
-        now=at,
-        expires_at=invitation.expires_at,
-        closed_at=invitation.closed_at,
-        used=invitation.used,
-        places=invitation.places,
-    )
 
 
 @act("projects.change_perspective")
 def change_perspective(*, by: Member, perspective: str, at: datetime) -> Member:
     """Speak from another perspective from now on; what was said before keeps the one it was said from."""
-    require_may(permissions.may_take_part(by, by.project))
+    require_may(permissions.may_change_perspective(by, by))
     reads.lock(by.project)
     member = reads.lock(by)
     others = list(reads.co_chairs(member.project).exclude(pk=member.pk).values_list("perspective", flat=True))
     level = member.project.level
     require_can(
-        rules.can_change_perspective(
-            is_co_chair=member.is_co_chair, other_chairs=others, to=perspective, level=level
-        )
+        rules.can_change_perspective(is_co_chair=member.is_co_chair, other_chairs=others, to=perspective, level=level)
     )
     before = member.perspective
     member.perspective = perspective
@@ -180,15 +164,12 @@ def change_perspective(*, by: Member, perspective: str, at: datetime) -> Member:
 @act("projects.name_co_chair", power="agenda")
 def name_co_chair(*, by: Member, member: Member, at: datetime) -> Member:
     """Name a second chair from the other side of the table."""
-    require_may(permissions.may_chair(by, by.project))
-    require_may(permissions.may_take_part(member, by.project))
+    require_may(permissions.may_name_co_chair(by, member))
     reads.lock(by.project)
     member = reads.lock(member)
     chairs = list(reads.co_chairs(by.project).values_list("perspective", flat=True))
     require_can(no("has-left") if not member.is_active else YES)
-    require_can(
-        rules.can_name_co_chair(chairs=chairs, perspective=member.perspective, level=by.project.level)
-    )
+    require_can(rules.can_name_co_chair(chairs=chairs, perspective=member.perspective, level=by.project.level))
     member.is_co_chair = True
     member.save(update_fields=["is_co_chair"])
     record.append(by=by, at=at, about=member, says={"perspective": member.perspective})

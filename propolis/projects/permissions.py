@@ -25,6 +25,16 @@ def may_start_project(person: Person | None) -> Verdict:
     return YES if signed_in else no("not-signed-in")
 
 
+def may_join(person: Person | None) -> Verdict:
+    """Anyone who is signed in may take up an invitation."""
+    return may_start_project(person)
+
+
+def may_name_co_chair(by: Member, member: Member) -> Verdict:
+    """A co-chair may name someone of the same project."""
+    return may_chair(by, by.project) if by.project_id == member.project_id else no("not-a-member")
+
+
 def may_invite(member: Member | None, project: Project) -> Verdict:
     """Any member may invite."""
     return may_take_part(member, project)

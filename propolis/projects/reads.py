@@ -1,11 +1,14 @@
 """What is known of a project and the people in it."""
 
 from collections import Counter
+from datetime import datetime, timedelta
 
 from django.db import models
 from django.utils.translation import gettext as _
 
 from propolis.accounts.models import Person
+from propolis.kit.verdict import Verdict
+from propolis.projects import rules
 from propolis.projects.models import Invitation, Member, Project, Promise
 from propolis.projects.sides import PERSPECTIVES, is_lived_side
 from propolis.projects.words import A_PERSON
@@ -24,9 +27,7 @@ def of_person(person: Person) -> models.QuerySet[Project]:
 
 def members(project: Project) -> models.QuerySet[Member]:
     """Everyone in the project now, in the order they joined."""
-    return (
-        project.members.filter(left_at=None).select_related("person", "project").order_by("joined_at", "pk")
-    )
+    return project.members.filter(left_at=None).select_related("person", "project").order_by("joined_at", "pk")
 
 
 def membership(project: Project, person: Person) -> Member | None:
@@ -37,6 +38,17 @@ def membership(project: Project, person: Person) -> Member | None:
 def co_chairs(project: Project) -> models.QuerySet[Member]:
     """The one or two people who chair the project together."""
     return members(project).filter(is_co_chair=True)
+
+
+def could_chair(project: Project) -> list[Member]:
+    """Members who can be named as the second co-chair: those from the other side of the table."""
+    everyone = list(members(project))
+    chairs = [member.perspective for member in everyone if member.is_co_chair]
+    return [
+        member
+        for member in everyone
+        if rules.can_name_co_chair(chairs=chairs, perspective=member.perspective, level=project.level)
+    ]
 
 
 def by_perspective(project: Project) -> dict[str, int]:
@@ -55,9 +67,30 @@ def promise(project: Project) -> Promise | None:
     return project.promises.order_by("-number").first()
 
 
+def promises(project: Project) -> models.QuerySet[Promise]:
+    """Every version of the promise of influence, newest first."""
+    return project.promises.select_related("made_by__person").order_by("-number")
+
+
 def invitations(project: Project) -> models.QuerySet[Invitation]:
     """Every invitation made, newest first."""
     return project.invitations.select_related("made_by__person", "project").order_by("-made_at", "pk")
+
+
+def usable(invitation: Invitation, at: datetime) -> Verdict:
+    """Whether an invitation lets someone in at a moment."""
+    return rules.can_use(
+        now=at,
+        expires_at=invitation.expires_at,
+        closed_at=invitation.closed_at,
+        used=invitation.used,
+        places=invitation.places,
+    )
+
+
+def mailed(person: Person, at: datetime) -> int:
+    """How many invitations a person sent by email in the day before a moment, in all their projects."""
+    return Invitation.objects.filter(made_by__person=person, way="email", made_at__gt=at - timedelta(days=1)).count()
 
 
 def invitation(code: str) -> Invitation | None:

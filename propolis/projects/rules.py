@@ -7,17 +7,32 @@ from propolis.kit.verdict import YES, Verdict, no
 from propolis.projects.sides import is_lived_side
 
 CO_CHAIRS = 2
+MAILS_A_DAY = 100
+STATES = {
+    "": "waiting",
+    "invitation-used": "used",
+    "invitation-expired": "run-out",
+    "invitation-closed": "closed",
+}
 
 
-def can_use(
-    *, now: datetime, expires_at: datetime, closed_at: datetime | None, used: int, places: int
-) -> Verdict:
+def can_use(*, now: datetime, expires_at: datetime, closed_at: datetime | None, used: int, places: int) -> Verdict:
     """Whether an invitation still lets someone in."""
     if closed_at is not None:
         return no("invitation-closed")
     if used >= places:
         return no("invitation-used")
     return no("invitation-expired") if now >= expires_at else YES
+
+
+def can_mail_invitation(*, mailed: int) -> Verdict:
+    """Whether someone can send one more invitation by email today: strangers' letter boxes are not ours to fill."""
+    return no("many-invitations", most=MAILS_A_DAY) if mailed >= MAILS_A_DAY else YES
+
+
+def can_close(*, closed_at: datetime | None) -> Verdict:
+    """Whether an invitation can be taken back."""
+    return YES if closed_at is None else no("invitation-closed")
 
 
 def can_name_co_chair(*, chairs: Sequence[str], perspective: str, level: str) -> Verdict:

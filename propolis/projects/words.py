@@ -51,7 +51,20 @@ NATIONS = {
     "SCT": _("Scotland"),
     "NIR": _("Northern Ireland"),
 }
+NOBODY_YET = {
+    "lived-experience": _("Nobody yet speaks from lived experience."),
+    "carer": _("Nobody yet speaks as a carer or family member."),
+    "community": _("Nobody yet speaks from the community."),
+    "staff": _("Nobody yet speaks from the staff."),
+    "leader": _("Nobody yet speaks as a leader or commissioner."),
+}
 WAYS = {"email": _("By email"), "link": _("By a link"), "letter": _("By a printed letter")}
+STATES = {
+    "waiting": _("Waiting"),
+    "used": _("Used"),
+    "run-out": _("Run out"),
+    "closed": _("Closed"),
+}
 
 REASONS = {
     "not-a-member": _("Only members of this project can do that."),
@@ -60,6 +73,7 @@ REASONS = {
     "invitation-used": _("This invitation has been used. Ask the person who sent it for a new one."),
     "invitation-expired": _("This invitation has run out. Ask the person who sent it for a new one."),
     "invitation-closed": _("This invitation was closed. Ask the person who sent it for a new one."),
+    "many-invitations": _("You have sent %(most)s invitations today. Print a letter, or send more tomorrow."),
     "has-two-co-chairs": _("This project has two co-chairs already."),
     "same-side": _("The second co-chair must come from the other side of the table."),
     "last-co-chair": _("You are the only co-chair. Name another co-chair before you leave."),

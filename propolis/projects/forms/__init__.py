@@ -1,0 +1,1 @@
+"""What people type when they start, join and shape a project, made clean."""
