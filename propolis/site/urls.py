@@ -3,7 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from propolis.site import record, views
+from propolis.site import leaving, record, views
 from propolis.site.journey import views as journey
 from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns
@@ -15,6 +15,7 @@ IN_A_PROJECT = [
     path("record/export", record.export, name="record_export"),
     path("thread/", thread.threads, name="threads"),
     path("thread/<slug:kind>/<slug:bead_id>/", thread.thread, name="thread"),
+    path("decisions/<slug:proposal_id>/notice/", notice.notice, name="notice"),
     path("planning/", include("propolis.steps.planning.urls")),
     path("decisions/", include("propolis.steps.decisions.urls")),
     path("delivery/", include("propolis.steps.delivery.urls")),
@@ -33,6 +34,7 @@ urlpatterns = [
         path("glossary", views.glossary, name="glossary"),
         path("notices", views.notices, name="notices"),
         path("source", views.source, name="source"),
+        path("me/delete/", leaving.delete_me, name="delete_me"),
         path("", include("propolis.accounts.urls")),
         path("", include("propolis.projects.urls")),
         path("projects/<slug:slug>/", include(IN_A_PROJECT)),

@@ -146,6 +146,16 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
+# The bar under a project's name: code, words, name of the address.
+PROJECT_SECTIONS = [
+    ("journey", _("Journey"), "journey"),
+    ("planning", _("Planning"), "planning:home"),
+    ("decisions", _("Decisions"), "decisions:home"),
+    ("delivery", _("Delivery"), "delivery:home"),
+    ("evaluation", _("What changed"), "evaluation:home"),
+    ("ledger", _("We said, we did"), "ledger:ledger"),
+    ("record", _("Record"), "record"),
+]
 PROPOLIS_SOURCE_URL = env.SOURCE_URL.value
 PROPOLIS_URL = env.URL.value.rstrip("/")
 IS_DEMO = False

@@ -3,11 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from propolis.consent.words import STANCE_HINTS, STANCES
+from propolis.consent.words import STANCES
 from propolis.design.forms import DayField, Form
-
-LONG = forms.Textarea(attrs={"rows": 6})
-SHORT = forms.Textarea(attrs={"rows": 3})
 
 
 def words(label, *, hint="", most: int = 2000, rows: int = 4, required: bool = True) -> forms.CharField:
@@ -79,7 +76,6 @@ class StanceForm(Form):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["stance"].choices = [(code, STANCES[code]) for code in ("consent", "concern", "aside")]
-        self.fields["stance"].hints = STANCE_HINTS
 
     def clean(self):
         values = super().clean()

@@ -11,7 +11,6 @@ from propolis.consent.models import Objection, Seat, TextVersion
 from propolis.kit.verdict import Verdict
 from propolis.kit.words import sentence
 from propolis.projects import reads as projects
-from propolis.projects.models import Project
 from propolis.projects.scope import Scope
 from propolis.projects.words import PERSPECTIVES
 from propolis.steps.decisions import permissions, reads
@@ -217,22 +216,6 @@ def _said(contribution, viewer, round) -> Said:
 
 
 @dataclass(frozen=True)
-class NoticePage:
-    """The plain notice of a decision, drafted from the record, to print or send on."""
-
-    proposal: ProposalPage
-    project: Project
-    head: str
-    length: int
-
-
-def notice(scope: Scope, proposal: Proposal, now: datetime) -> NoticePage:
-    """What was decided, who took part, each objection and its end, and how to object now."""
-    chain = scope.project.chain
-    return NoticePage(proposal_page(scope, proposal, now), scope.project, chain.head, chain.length)
-
-
-@dataclass(frozen=True)
 class MovePage:
     """One move with its form."""
 
@@ -242,6 +225,7 @@ class MovePage:
     lead: str
     submit: str
     about: str
+    hints: dict = field(default_factory=lambda: {"stance": consent_words.STANCE_HINTS})
 
 
 def move_page(proposal: Proposal, code: str, target) -> MovePage:

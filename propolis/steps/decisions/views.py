@@ -51,15 +51,6 @@ def proposal(request, scope, proposal_id):
     return show(request, "decisions/proposal.jinja", pages.proposal_page(scope, found, now()))
 
 
-@for_readers
-def notice(request, scope, proposal_id):
-    """The plain notice of a decision."""
-    found = _find(scope, proposal_id)
-    if found.round.state not in reads.DECIDED:
-        raise Http404
-    return show(request, "decisions/notice.jinja", pages.notice(scope, found, now()))
-
-
 @for_members
 def move(request, scope, proposal_id, code, target_id=None):
     """Do one thing with a proposal: see the table of moves."""

@@ -1,0 +1,35 @@
+"""The plain notice of a decision, drafted from the record: it joins what was decided with who does what."""
+
+from dataclasses import dataclass
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+from django.utils.timezone import now
+
+from propolis.design.pages import show
+from propolis.projects.scope import for_readers
+from propolis.steps.decisions import pages, reads
+from propolis.steps.delivery import reads as delivery
+from propolis.steps.delivery.models import Commitment
+
+
+@dataclass(frozen=True)
+class NoticePage:
+    """What was decided, who took part, each objection and its end, who does what, and how to object now."""
+
+    proposal: pages.ProposalPage
+    commitments: list[Commitment]
+    head: str
+    length: int
+
+
+@for_readers
+def notice(request, scope, proposal_id):
+    """The notice of one decision, to print or send on."""
+    found = get_object_or_404(reads.seen_by(scope.project, scope.member), pk=proposal_id)
+    if found.round.state not in reads.DECIDED:
+        raise Http404
+    chain = scope.project.chain
+    commitments = list(delivery.commitments_of(found))
+    page = NoticePage(pages.proposal_page(scope, found, now()), commitments, chain.head, chain.length)
+    return show(request, "site/notice.jinja", page)
