@@ -59,10 +59,11 @@ class Watch:
 @pytest.fixture(scope="session")
 def browser():
     """The chromium of this machine, or the one that CHROMIUM names."""
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    names = (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome")
+    program = next(filter(None, map(shutil.which, names)), None)
     assert program, "there is no browser; tools/ensure-chromium installs one"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which(program), args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
         yield browser
         browser.close()
 
