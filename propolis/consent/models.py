@@ -115,7 +115,7 @@ class Contribution(models.Model):
 
 
 class Objection(models.Model):
-    """Why this would do harm, and what became of it: open until its owner withdraws it, or it ends in a recorded way."""
+    """Why this would do harm, and what became of it: open until its owner withdraws it, or it ends on record."""
 
     id = IdField()
     round = models.ForeignKey(ConsentRound, on_delete=models.PROTECT, related_name="objections")

@@ -1,7 +1,7 @@
 """Whether a consent round can move on now: pure tables and sums.
 
-The consent procedure follows Sociocracy 3.0 and the Equal Care Co-op's circle rules, with guards for rooms where power is
-unequal: silence is never consent, and only the person who objects can say that the objection is met.
+The consent procedure follows Sociocracy 3.0 and the Equal Care Co-op's circle rules, with guards for rooms where power
+is unequal: silence is never consent, and only the person who objects can say that the objection is met.
 """
 
 from calendar import monthrange
@@ -36,7 +36,7 @@ def can_move(state: str, to: str) -> Verdict:
 def can_open_consent(
     *, state: str, full_notice_on: date, today: date, is_waived: bool, sides: int, co_chairs: int
 ) -> Verdict:
-    """Whether everyone can be asked now: both sides are here and chair, and the notice is over or shortened on record."""
+    """Whether everyone can be asked now: both sides are here and chair, and the notice is over or shortened."""
     if sides < 2:
         return no("one-side-only")
     if co_chairs < 2:
@@ -199,7 +199,7 @@ def can_review_on(*, day: date, decided_on: date) -> Verdict:
 
 
 def review_day(*, chosen: date, decided_on: date) -> date:
-    """The day chosen for the review or, if it went by while people were still talking, three months from the decision."""
+    """The day chosen for the review or, if it went by while people were still talking, three months on."""
     return chosen if chosen > decided_on else _months_after(decided_on, USUAL_REVIEW_MONTHS)
 
 

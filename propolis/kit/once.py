@@ -1,7 +1,8 @@
 """A form sent twice is done once.
 
-Every form carries a key. The first act of a request claims the key inside its own transaction, so a second copy of the
-same form waits, finds the key taken, and is sent to where the first one went. A refused or mistaken form claims nothing.
+Every form carries a key. The first act of a request claims the key inside its own transaction, so a second copy of
+the same form waits, finds the key taken, and is sent to where the first one went. A refused or mistaken form claims
+nothing.
 """
 
 import hashlib
@@ -10,11 +11,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import IntegrityError, transaction
 from django.http import HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.http import url_has_allowed_host_and_scheme
 
 FIELD = "once"
 
@@ -81,7 +84,7 @@ class OnceMiddleware:
         digest = _digest(request, sent)
         landed = _where_it_landed(digest)
         if landed is not None:
-            return HttpResponseRedirect(landed or request.get_full_path())
+            return HttpResponseRedirect(landed or _page_of(request))
         return self._answer(request, Key(digest))
 
     def _answer(self, request, key: Key) -> HttpResponse:
@@ -100,7 +103,7 @@ class OnceMiddleware:
         if not isinstance(exception, AlreadyDone):
             return None
         landed = _where_it_landed(_key.get().digest)
-        return HttpResponseRedirect(landed or request.get_full_path())
+        return HttpResponseRedirect(landed or _page_of(request))
 
 
 def _digest(request, sent: str) -> str:
@@ -113,3 +116,17 @@ def _where_it_landed(digest: str) -> str | None:
     from propolis.kit.models import Submission
 
     return Submission.objects.filter(digest=digest).values_list("landed", flat=True).first()
+
+
+def _page_of(request) -> str:
+    """The page the form stood on, for a copy that comes before it is known where the first one goes."""
+    page = request.headers.get("Referer", "")
+    is_ours = url_has_allowed_host_and_scheme(page, allowed_hosts={request.get_host()})
+    return page if is_ours else request.get_full_path()
+
+
+def forget(before: datetime) -> None:
+    """Drop the keys of forms sent before a moment: nobody sends a second copy weeks later."""
+    from propolis.kit.models import Submission
+
+    Submission.objects.filter(sent_at__lt=before).delete()

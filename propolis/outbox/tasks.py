@@ -14,14 +14,17 @@ MAX_TRIES = 6
 
 @task()
 def deliver(letter_id: str) -> None:
-    """Send one letter and forget who it went to; if the mail server refuses, try again later, six times in all."""
+    """Send one letter and forget who it went to; if it cannot be sent, try again later, six times in all."""
     letter = Letter.objects.filter(pk=letter_id, sent_at=None).first()
     if letter is None:
         return
     letter.tries += 1
     try:
         _send(letter)
-    except OSError as trouble:  # smtplib's errors are all OSErrors
+    except (
+        OSError,
+        ValueError,
+    ) as trouble:  # smtplib's errors are OSErrors; an address no mail can have is a ValueError
         _put_off(letter, trouble)
     else:
         letter.sent_at, letter.to, letter.subject, letter.body, letter.trouble = (
@@ -39,8 +42,8 @@ def _send(letter: Letter) -> None:
     EmailMessage(letter.subject, letter.body, to=[letter.to], connection=transport).send()
 
 
-def _put_off(letter: Letter, trouble: OSError) -> None:
-    letter.trouble = f"{type(trouble).__name__}"
+def _put_off(letter: Letter, trouble: Exception) -> None:
+    letter.trouble = type(trouble).__name__
     letter.save()
     if letter.tries < MAX_TRIES:
         wait = timedelta(minutes=2**letter.tries)

@@ -31,8 +31,9 @@ class Report:
 def verify(lines: Iterable[str], noted_head: str = "") -> Report:
     """Say whether a record is whole and unchanged and, if not, name the first bad entry.
 
-    lines: an exported record, a header and then one entry a line. noted_head: a fingerprint someone wrote down earlier; it
-    must stand somewhere in the chain, or the record was cut or written anew. Raises NotARecord for any other kind of file.
+    lines: an exported record, a header and then one entry a line; blank lines do not count. noted_head: a fingerprint
+    someone wrote down earlier; it must stand somewhere in the chain, or the record was cut or written anew. Raises
+    NotARecord for any other kind of file.
     """
     numbered = ((line, text) for line, text in enumerate(lines, start=1) if text.strip())
     header = _header(numbered)

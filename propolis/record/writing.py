@@ -9,8 +9,8 @@ from propolis.kit import act
 from propolis.record.chain import entry_hash
 from propolis.record.models import Chain, Entry
 
-# Letters, figures and a few joints: no spaces, so no sentence; no @, so no address; no script but the Latin one, because
-# in some others a sentence has no spaces.
+# Letters, figures and a few joints: no spaces, so no sentence; no @, so no address; no script but the Latin one,
+# because in some others a sentence has no spaces.
 CODE = re.compile(r"[A-Za-z0-9_.:+-]{0,64}")
 LARGEST = 2**53 - 1  # beyond it, programs in other languages read another number
 
@@ -27,8 +27,8 @@ def start_chain() -> Chain:
 def append(*, by, at: datetime, about: models.Model, says: dict, alias: str = "") -> Entry:
     """Write one line of the record, chained to the line before it.
 
-    by has .chain, .id and .perspective; alias, where given, stands for by in the entry. says holds ids, dates, numbers and
-    codes. Raises NoActRunning outside an act and NotARecordValue for free text or a moment without a time zone.
+    by has .chain, .id and .perspective; alias, where given, stands for by in the entry. says holds ids, dates, numbers
+    and codes. Raises NoActRunning outside an act and NotARecordValue for free text or a moment without a time zone.
     """
     running = act.current()
     chain = Chain.objects.select_for_update().get(pk=by.chain.pk)

@@ -51,7 +51,7 @@ def _say(report: Report) -> int:
 @contextmanager
 def _opened(name: str) -> Iterator[BinaryIO]:
     with open(sys.stdin.fileno() if name == "-" else name, "rb", closefd=name != "-") as stream:
-        yield gzip.open(stream) if stream.peek(2)[:2] == GZIP else stream
+        yield gzip.GzipFile(fileobj=stream) if stream.peek(2)[:2] == GZIP else stream
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
