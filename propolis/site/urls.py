@@ -3,7 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from propolis.site import leaving, record, views
+from propolis.site import leaving, notice, record, views
 from propolis.site.journey import views as journey
 from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns

@@ -7,9 +7,7 @@ from propolis.site.settings.secret import KeyTrouble, make_key
 
 
 def add_parser(subparsers) -> None:
-    parser = subparsers.add_parser(
-        "check", help="says what is wrong with this installation and how to mend it"
-    )
+    parser = subparsers.add_parser("check", help="says what is wrong with this installation and how to mend it")
     parser.add_argument("--make-key", action="store_true", help="make the secret key if there is none")
     parser.set_defaults(run=run)
 

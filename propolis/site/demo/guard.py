@@ -27,7 +27,7 @@ def only_here(view: Callable) -> Callable:
 
 
 def is_loopback_host(host: str) -> bool:
-    """Whether the name asked for is this machine's own: a page elsewhere cannot pretend that, whatever its name resolves to."""
+    """Whether the name asked for is this machine's own, which a page elsewhere cannot pretend to be."""
     name, _port = split_domain_port(host)
     return name == "localhost" or is_loopback(name.strip("[]"))
 

@@ -143,7 +143,9 @@ def _evaluation(project: Project) -> Evidence:
 
 
 def _growth(project: Project) -> Evidence:
-    return Evidence(_("This step holds nothing yet."), [(False, _("It will hold thanks, skills and sharing with other places."))])
+    return Evidence(
+        _("This step holds nothing yet."), [(False, _("It will hold thanks, skills and sharing with other places."))]
+    )
 
 
 EVIDENCE = {

@@ -34,18 +34,10 @@ def _data_folder() -> str:
 
 
 DATA = Setting("PROPOLIS_DATA", "the folder for the database, the key, uploads and mail", _data_folder())
-HOSTS = Setting(
-    "PROPOLIS_HOSTS", "the host names this server answers to, with commas between", needed_to_serve=True
-)
-URL = Setting(
-    "PROPOLIS_URL", "the address people use, such as https://propolis.example.org", needed_to_serve=True
-)
-DATABASE = Setting(
-    "DATABASE_URL", "the database; an SQLite file in the data folder when absent", is_secret=True
-)
-MAIL_URL = Setting(
-    "PROPOLIS_MAIL_URL", "the mail server, such as smtp+tls://name:password@host:587", is_secret=True
-)
+HOSTS = Setting("PROPOLIS_HOSTS", "the host names this server answers to, with commas between", needed_to_serve=True)
+URL = Setting("PROPOLIS_URL", "the address people use, such as https://propolis.example.org", needed_to_serve=True)
+DATABASE = Setting("DATABASE_URL", "the database; an SQLite file in the data folder when absent", is_secret=True)
+MAIL_URL = Setting("PROPOLIS_MAIL_URL", "the mail server, such as smtp+tls://name:password@host:587", is_secret=True)
 MAIL_FROM = Setting("PROPOLIS_MAIL_FROM", "the address that mail comes from", "propolis@localhost")
 SECRET_KEY = Setting(
     "PROPOLIS_SECRET_KEY",

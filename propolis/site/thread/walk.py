@@ -9,8 +9,8 @@ KINDS = ("need", "goal", "proposal", "commitment", "action", "outcome")
 def walk(start: Bead, links: Iterable[tuple[Bead, Bead]]) -> list[Bead]:
     """Everything that led to a bead, the bead, and everything that came of it, in the order of the thread.
 
-    links: (earlier, later) pairs. A bead reached only by going forth and back again, such as another goal's proposal, is
-    not on this thread.
+    links: (earlier, later) pairs. A bead reached only by going forth and back again, such as another goal's proposal,
+    is not on this thread.
     """
     pairs = list(links)
     before = _reach(start, [(later, earlier) for earlier, later in pairs])

@@ -1,9 +1,9 @@
-"""The worked example: written for this project, every person in it made up, every line of it made by the same acts as live work."""
+"""The worked example: every person in it is made up, every line of it is made by the same acts as live work."""
 
 from django.utils.timezone import now
 
 from propolis.site.demo.example.calendar import Calendar
-from propolis.site.demo.example.deciding import decide
+from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
 from propolis.site.demo.example.starting import start
@@ -16,3 +16,4 @@ def write_example() -> None:
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)
     do(calendar, people, decided)
+    leave_open(calendar, people, goals["tablets"])

@@ -14,7 +14,8 @@ FINAL_SAY = "The director of community services"
 
 ONE_NUMBER = {
     "title": "One card, one number",
-    "text": "Everyone who goes home gets a card with one phone number. The ward answers it from 8 in the morning to 8 at "
+    "text": "Everyone who goes home gets a card with one phone number. The ward answers it from 8 in the morning to "
+    "8 at "
     "night, for two weeks after the person went home. The nurse who sees them off goes through the card with them.",
     "is_fixed": "No new posts. The ward's phone line stays the one we have.",
     "is_open": "The hours, who answers, how long it lasts, and what the card looks like.",
@@ -22,14 +23,18 @@ ONE_NUMBER = {
     "final_say": FINAL_SAY,
 }
 ONE_NUMBER_AGAIN = (
-    "Everyone who goes home gets a card with one phone number. Somebody answers it day and night, for two weeks after the "
-    "person went home: the ward from 8 in the morning to 8 at night, and the night nurse practitioner after that. The nurse "
+    "Everyone who goes home gets a card with one phone number. Somebody answers it day and night, for two weeks "
+    "after the "
+    "person went home: the ward from 8 in the morning to 8 at night, and the night nurse practitioner after that. "
+    "The nurse "
     "who sees them off goes through the card with them, and with the carer if there is one."
 )
 TOLD_BY_NOON = {
     "title": "Carers hear by noon the day before",
-    "text": "The ward rings the carer by noon on the day before someone goes home. The caller asks: can you manage, and what "
-    "do you need? If the carer says no, the nurse in charge and the carer make a plan together before anyone goes home.",
+    "text": "The ward rings the carer by noon on the day before someone goes home. The caller asks: can you manage, "
+    "and what "
+    "do you need? If the carer says no, the nurse in charge and the carer make a plan together before anyone goes "
+    "home.",
     "is_fixed": "Some people go home on the day a bed must be freed by law. They are told as soon as we know.",
     "is_open": "Who rings, when, and what is asked.",
     "is_ours": "The questions the caller asks.",
@@ -37,7 +42,8 @@ TOLD_BY_NOON = {
 }
 TABLETS = {
     "title": "A talk about tablets before you leave",
-    "text": "The ward pharmacist sits down with each person the afternoon before they go home. They go through each tablet: "
+    "text": "The ward pharmacist sits down with each person the afternoon before they go home. They go through each "
+    "tablet: "
     "what it is for, what changed, and when to take it. The person takes home a plain list they helped to write.",
     "is_fixed": "Only the pharmacist may change what is on the list.",
     "is_open": "When the talk happens, who is there, and what the list looks like.",
@@ -56,11 +62,10 @@ class Ballot:
 
 
 def decide(calendar: Calendar, people: dict[str, Member], goals: dict[str, Goal]) -> dict[str, Proposal]:
-    """Three proposals: two agreed, one that people are being asked about now."""
+    """Two proposals that were agreed."""
     return {
         "ring": _one_number(calendar, people, goals["ring"]),
         "told": _told_by_noon(calendar, people, goals["told"]),
-        "tablets": _tablets(calendar, people, goals["tablets"]),
     }
 
 
@@ -77,7 +82,8 @@ def _one_number(calendar: Calendar, people: dict[str, Member], goal: Goal) -> Pr
     objection = consent.raise_objection(
         by=people["gareth"],
         round=round,
-        reason="My dad was at his worst at three in the morning. A number that nobody answers at night would have had me "
+        reason="My dad was at his worst at three in the morning. A number that nobody answers at night would have "
+        "had me "
         "ringing 999 for something a nurse could have told me in two minutes. It would harm people like us.",
         at=calendar.at(first),
     )
@@ -114,8 +120,8 @@ def _told_by_noon(calendar: Calendar, people: dict[str, Member], goal: Goal) -> 
     return proposal
 
 
-def _tablets(calendar: Calendar, people: dict[str, Member], goal: Goal) -> Proposal:
-    """Left open on purpose: whoever steps in can say where they stand."""
+def leave_open(calendar: Calendar, people: dict[str, Member], goal: Goal) -> Proposal:
+    """A third, left open on purpose: whoever steps in can say where they stand."""
     proposal = _put_forward(calendar, people["nia"], goal, TABLETS, days_ago=18, review=-90)
     round = proposal.round
     consent.ask_question(
@@ -128,7 +134,8 @@ def _tablets(calendar: Calendar, people: dict[str, Member], goal: Goal) -> Propo
     consent.raise_objection(
         by=people["agnes"],
         round=round,
-        reason="I am very tired by the afternoon. I would nod and remember nothing, and then take the wrong tablets at home. "
+        reason="I am very tired by the afternoon. I would nod and remember nothing, and then take the wrong tablets "
+        "at home. "
         "People should be able to pick the time.",
         at=calendar.at(2),
     )
@@ -159,5 +166,3 @@ def _stances(calendar: Calendar, people: dict[str, Member], round, ballot: Ballo
         stance = "aside" if key in ballot.asides else "concern" if concern else "consent"
         at = calendar.at(days_ago) + timedelta(minutes=minute)
         consent.take_stance(by=member, round=round, stance=stance, concern=concern, at=min(at, calendar.built_at))
-
-

@@ -23,7 +23,11 @@ STATEMENTS = [
 FAREWELL = "The food on the ward should be better."
 
 NEEDS = {
-    "ring": ("maureen", "When something goes wrong at home at night, I need to know who to ring and that they will answer.", [0, 9]),
+    "ring": (
+        "maureen",
+        "When something goes wrong at home at night, I need to know who to ring and that they will answer.",
+        [0, 9],
+    ),
     "told": ("gareth", "As a carer I need to hear before the day itself that someone is coming home.", [1, 6]),
     "tablets": ("shirin", "I need someone to go through my new tablets with me before I leave.", [2, 5]),
 }

@@ -10,18 +10,23 @@ from propolis.site.demo.example.cast import CAST, CO_CHAIR, EMAIL, FIRST
 
 TITLE = "Going home from Rowan Ward"
 PURPOSE = (
-    "Too many people come back to hospital in the week after they go home. Many of them say they did not know who to ring, "
-    "what had changed with their tablets, or that they were going home that day at all. We want to change how people leave "
+    "Too many people come back to hospital in the week after they go home. Many of them say they did not know who to "
+    "ring, "
+    "what had changed with their tablets, or that they were going home that day at all. We want to change how people "
+    "leave "
     "Rowan Ward, with the people who have left it, those who look after them, and the staff."
 )
 PROMISE = {
-    "is_open": "How people are told that they are going home, what they take with them, who they can ring, and how we check "
+    "is_open": "How people are told that they are going home, what they take with them, who they can ring, and how "
+    "we check "
     "that they are well in the first week.",
     "is_fixed": "The number of beds. The law on who may hand out medicines. There is no money for new posts this year.",
     "final_say": "The director of community services",
-    "final_say_why": "She answers in law for the ward's safety and its money. She has said she will follow what we agree, or "
+    "final_say_why": "She answers in law for the ward's safety and its money. She has said she will follow what we "
+    "agree, or "
     "say here in the open why she cannot.",
-    "commits": "Helen Foss comes to every third meeting. Travel is paid on the day. What we agree starts within eight weeks.",
+    "commits": "Helen Foss comes to every third meeting. Travel is paid on the day. What we agree starts within "
+    "eight weeks.",
 }
 
 
