@@ -1,5 +1,6 @@
 """What people type about their account, made clean."""
 
+import json
 import struct
 
 from allauth.account.forms import BaseConfirmCodeForm
@@ -79,6 +80,18 @@ class Profile(CallMe):
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES, widget=forms.RadioSelect)
 
 
+class DeviceAnswer(forms.Field):
+    """What a device said, as JSON: not a text that a person typed."""
+
+    widget = forms.HiddenInput
+
+    def to_python(self, value: str | None) -> dict | None:
+        try:
+            return json.loads(value) if value else None
+        except ValueError:
+            raise get_adapter().validation_error("incorrect_code") from None
+
+
 class NamePasskey(AddWebAuthnForm, Form):
     """A name for a passkey, and what the device says of it."""
 
@@ -89,6 +102,7 @@ class NamePasskey(AddWebAuthnForm, Form):
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
+    credential = DeviceAnswer(label=_("Passkey"))
     passwordless = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def clean_passwordless(self) -> bool:

@@ -52,9 +52,7 @@ class Installation(models.Model):
     only = models.BooleanField(default=True, unique=True)
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(condition=models.Q(only=True), name="accounts_one_installation")
-        ]
+        constraints = [models.CheckConstraint(condition=models.Q(only=True), name="accounts_one_installation")]
 
     def __str__(self) -> str:
         return "this installation"
@@ -71,7 +69,9 @@ class SignInCard(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=("person",), condition=models.Q(revoked_at=None), name="accounts_one_card_each")
+            models.UniqueConstraint(
+                fields=("person",), condition=models.Q(revoked_at=None), name="accounts_one_card_each"
+            )
         ]
 
     def __str__(self) -> str:

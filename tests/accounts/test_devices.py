@@ -2,31 +2,24 @@ import pytest
 
 from propolis.accounts import devices
 
+WEBKIT = "AppleWebKit/605.1.15 (KHTML, like Gecko)"
+WINDOWS = f"Mozilla/5.0 (Windows NT 10.0; Win64; x64) {WEBKIT}"
 AGENTS = [
-    (
-        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36",
-        ("chrome", "windows"),
-    ),
-    (
-        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36 "
-        "Edg/130.0.0.0",
-        ("edge", "windows"),
-    ),
+    (f"{WINDOWS} Chrome/130.0.0.0 Safari/537.36", ("chrome", "windows")),
+    (f"{WINDOWS} Chrome/130.0.0.0 Safari/537.36 Edg/130.0.0.0", ("edge", "windows")),
+    (f"{WINDOWS} Chrome/130.0.0.0 Safari/537.36 OPR/116.0.0.0", ("opera", "windows")),
     ("Mozilla/5.0 (X11; Linux x86_64; rv:131.0) Gecko/20100101 Firefox/131.0", ("firefox", "linux")),
+    (f"Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) {WEBKIT} Chrome/130.0.0.0 Safari/537.36", ("chrome", "chromebook")),
     (
-        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 "
-        "Mobile/15E148 Safari/604.1",
+        f"Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) {WEBKIT} Version/18.0 Safari/604.1",
         ("safari", "iphone"),
     ),
+    (f"Mozilla/5.0 (iPad; CPU OS 18_0 like Mac OS X) {WEBKIT} CriOS/130.0 Safari/604.1", ("chrome", "ipad")),
     (
-        "Mozilla/5.0 (Linux; Android 14; SM-S901B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/26.0 "
-        "Chrome/122.0.0.0 Mobile Safari/537.36",
+        f"Mozilla/5.0 (Linux; Android 14; SM-S901B) {WEBKIT} SamsungBrowser/26.0 Chrome/122.0.0.0 Safari/537.36",
         ("samsung", "android"),
     ),
-    (
-        "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15",
-        ("safari", "mac"),
-    ),
+    (f"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) {WEBKIT} Version/18.0 Safari/605.1.15", ("safari", "mac")),
     ("curl/8.0", ("", "")),
     ("", ("", "")),
 ]

@@ -9,7 +9,8 @@ def test_an_address_on_this_site_is_kept(address):
 
 
 @pytest.mark.parametrize(
-    "address", [None, "", "https://evil.example/", "//evil.example", "///evil.example", "/\\evil.example", "javascript:x"]
+    "address",
+    [None, "", "https://evil.example/", "//evil.example", "///evil.example", "/\\evil.example", "javascript:x"],
 )
 def test_an_address_elsewhere_is_dropped(address):
     assert local(address) == ""

@@ -229,7 +229,14 @@ def test_the_address_to_go_on_to_is_kept_after_three_wrong_codes(client):
 
 @pytest.mark.parametrize(
     "address",
-    ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "http://localhost/x", "\n//e"],
+    [
+        "https://evil.example/",
+        "//evil.example/",
+        "/\\evil.example",
+        "javascript:alert(1)",
+        "http://localhost/x",
+        "\n//e",
+    ],
 )
 def test_sign_in_never_leads_off_this_site(client, address):
     a_person(email=EMAIL)
