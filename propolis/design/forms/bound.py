@@ -16,7 +16,6 @@ KINDS = (
     (forms.CheckboxInput, "checkbox"),
     (forms.Textarea, "textarea"),
     (forms.FileInput, "file"),
-    (forms.Input, "text"),
 )
 NEVER_DRAWN = {"maxlength", "minlength", "cols"}  # a browser that cuts a text short does so without a word
 
@@ -41,7 +40,7 @@ class Bound(BoundField):
 
     @property
     def kind(self) -> str:
-        return next((kind for widget, kind in KINDS if isinstance(self.field.widget, widget)), "day")
+        return next((kind for widget, kind in KINDS if isinstance(self.field.widget, widget)), "text")
 
     @property
     def id(self) -> str:

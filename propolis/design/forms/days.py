@@ -37,6 +37,8 @@ class DayInput(forms.Widget):
 class DayBound(Bound):
     """A day on a form, as its template needs it."""
 
+    kind = "day"
+
     @property
     def parts(self) -> list[Part]:
         values = self.value() or ("", "", "")
