@@ -27,6 +27,14 @@ def agreement(conversation: Conversation, statements: Collection[str]) -> Agreem
     return Agreement({pk: disclosure.table(bundles, floor=conversation.floor) for pk, bundles in shown.items()})
 
 
+def agreement_of(statements: Collection[Statement]) -> dict[str, Table]:
+    """The same for statements of several conversations; each comes with its conversation."""
+    found = {}
+    for conversation in {statement.conversation for statement in statements}:
+        found |= agreement(conversation, [one.pk for one in statements if one.conversation_id == conversation.pk]).tables
+    return found
+
+
 def answered_so_far(conversation: Conversation) -> int:
     """How many answers a conversation has in all; the number says nothing of what they are."""
     return Answer.objects.filter(participant__conversation=conversation).count()

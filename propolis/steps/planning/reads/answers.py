@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from propolis.projects.models import Member
 from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
 from propolis.steps.planning.receipts import Given
-from propolis.steps.planning.reads.conversations import statements
+from propolis.steps.planning.reads.conversations import on_show, statements
 from propolis.steps.planning.rules import order_for
 
 
@@ -22,8 +22,7 @@ def my_answers(conversation: Conversation, member: Member | None) -> dict[str, i
 
 def next_statement(conversation: Conversation, member: Member, answered: dict[str, int]) -> Statement | None:
     """The statement a member has not answered that comes first in their own order."""
-    on_show = conversation.statements.filter(state="shown").values_list("pk", flat=True)
-    left = order_for(member.pk, (pk for pk in on_show if pk not in answered))
+    left = order_for(member.pk, (pk for pk in on_show(conversation) if pk not in answered))
     return statements(conversation).get(pk=left[0]) if left else None
 
 

@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from datetime import datetime
 
 from django.db import models
 from django.db.models import Count, Exists, Max, OuterRef, Q
@@ -7,7 +8,7 @@ from propolis.projects.models import Member, Project
 from propolis.projects.reads import label
 from propolis.projects.words import A_PERSON
 from propolis.steps.planning.models import Answer, Conversation, Statement
-from propolis.steps.planning.words import NOT_KNOWN
+from propolis.steps.planning.words import NO_TEXT, NOT_KNOWN
 
 
 def conversations(project: Project) -> models.QuerySet[Conversation]:
@@ -40,6 +41,17 @@ def statements(conversation: Conversation) -> models.QuerySet[Statement]:
     return on_show.select_related("author__person", "conversation").order_by("number")
 
 
+def on_show(conversation: Conversation) -> list[str]:
+    """The ids of the statements on show, in the order they were made."""
+    return list(conversation.statements.filter(state="shown").order_by("number").values_list("pk", flat=True))
+
+
+def texts(conversation: Conversation, statements: Collection[str]) -> dict[str, str]:
+    """The words of some statements of a conversation, in the order they were made."""
+    found = conversation.statements.filter(pk__in=statements).order_by("number")
+    return {pk: text or str(NO_TEXT) for pk, text in found.values_list("pk", "text")}
+
+
 def not_on_show(conversation: Conversation, viewer: Member | None) -> models.QuerySet[Statement]:
     """Statements waiting or hidden, as far as the viewer may see them: co-chairs all, authors their own."""
     found = conversation.statements.exclude(state="shown").select_related("author__person", "moderated_by__person")
@@ -52,6 +64,12 @@ def statement(project: Project, statement_id: str) -> Statement | None:
     """One statement of a project."""
     found = Statement.objects.filter(conversation__project=project, pk=statement_id)
     return found.select_related("conversation__project", "author__person", "moderated_by__person").first()
+
+
+def picked(project: Project, statement_ids: Collection[str]) -> list[Statement]:
+    """Some statements of a project, with their conversations."""
+    found = Statement.objects.filter(conversation__project=project, pk__in=statement_ids)
+    return list(found.select_related("conversation").order_by("conversation", "number"))
 
 
 def lock_conversation_of(statement: Statement) -> Statement:
@@ -74,7 +92,20 @@ def written_by(statement: Statement, viewer: Member | None) -> str:
     return str(A_PERSON[statement.perspective])
 
 
+def exported(conversation: Conversation) -> models.QuerySet[Statement]:
+    """The statements that leave in an export: those on show, and all of an imported conversation."""
+    found = conversation.statements.order_by("number")
+    return found if conversation.is_imported else found.filter(state="shown")
+
+
+def imported_votes(conversation: Conversation) -> Iterator[tuple[datetime | None, str, int, int]]:
+    """Every answer of an imported conversation as (when, code, statement's number, value), as its file had it."""
+    found = Answer.objects.filter(participant__conversation=conversation, participant__member=None).order_by("pk")
+    columns = ("changed_at", "participant__code", "statement__number", "value")
+    return found.values_list(*columns).iterator(chunk_size=5000)
+
+
 def votes(conversation: Conversation) -> Iterator[tuple[str, int, int]]:
-    """Every answer as (participant, statement's number, value), for the opinion map and, if imported, the export."""
+    """Every answer as (participant, statement's number, value), for the opinion map."""
     found = Answer.objects.filter(participant__conversation=conversation).order_by("pk")
     return found.values_list("participant", "statement__number", "value").iterator(chunk_size=5000)

@@ -24,8 +24,8 @@ def gathered(project: Project) -> Gathered:
         "needs": Need.objects.filter(project=project, state="voiced"),
         "goals": Goal.objects.filter(project=project),
     }
-    row = Project.objects.filter(pk=project.pk).values(**{f"n_{name}": _count(found) for name, found in counts.items()})
-    return Gathered(**{name: row[0][f"n_{name}"] for name in counts})
+    row = Project.objects.values(**{f"n_{name}": _count(found) for name, found in counts.items()}).get(pk=project.pk)
+    return Gathered(**{name: row[f"n_{name}"] for name in counts})
 
 
 def _count(found: QuerySet) -> Subquery:

@@ -1,0 +1,71 @@
+"""A conversation as files that other programs can read.
+
+What one member answered is in none of them: for a project's own conversation the export holds the statements and the
+released table. The votes of an imported conversation were public already, and go out as they came in.
+"""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable
+
+from propolis.steps.planning import reads
+from propolis.steps.planning.models import Conversation
+from propolis.steps.planning.words import LICENCES
+
+VOTES = ("timestamp_ms", "participant", "statement", "vote")
+STATEMENTS = ("statement", "moderated", "is_meta", "text")
+AGREEMENT = ("statement", "perspective", "people", "agree", "disagree", "pass")
+EPOCH = (1980, 1, 1, 0, 0, 0)  # the same content gives the same file
+
+
+def packed(conversation: Conversation) -> bytes:
+    """The conversation as a zip of CSV files in UTF-8, with whose data it is."""
+    files = {
+        "ATTRIBUTION.txt": attribution(conversation),
+        "statements.csv": _table(STATEMENTS, _statements(conversation)),
+        "agreement.csv": _table(AGREEMENT, _agreement(conversation)),
+    }
+    if conversation.is_imported:
+        files["votes.csv"] = _table(VOTES, _votes(conversation))
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), text.encode(), zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
+
+
+def attribution(conversation: Conversation) -> str:
+    """Whose data it is and what may be done with it; it goes wherever the data goes."""
+    licence = f"Licence: {conversation.licence} ({LICENCES[conversation.licence]})" if conversation.licence else ""
+    lines = [conversation.title, conversation.question, licence, conversation.attribution]
+    return "\n\n".join(filter(None, lines)) + "\n"
+
+
+def _table(header: Iterable[str], rows: Iterable[Iterable]) -> str:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def _statements(conversation: Conversation):
+    """Hidden statements go out only where they came in from outside."""
+    moderated = {"shown": 1, "hidden": -1, "waiting": 0}
+    for one in reads.exported(conversation):
+        yield one.number, moderated[one.state], one.is_meta, one.text
+
+
+def _agreement(conversation: Conversation):
+    statements = {one.pk: one.number for one in reads.statements(conversation)}
+    tables = reads.agreement(conversation, list(statements)).tables
+    for pk, number in statements.items():
+        if pk in tables:
+            for name, counts in {"everyone": tables[pk].everyone, **tables[pk].rows}.items():
+                yield number, name or "not-known", counts.people, counts.agree, counts.disagree, counts.passed
+
+
+def _votes(conversation: Conversation):
+    for when, code, statement, value in reads.imported_votes(conversation):
+        yield -1 if when is None else round(when.timestamp() * 1000), code, statement, value

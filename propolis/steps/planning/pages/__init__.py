@@ -1,0 +1,41 @@
+"""What the pages of planning show."""
+
+from propolis.steps.planning.pages.agreement import AgreementPage, agreement
+from propolis.steps.planning.pages.answering import AnswerPage, ReceiptPage, answering, receipt
+from propolis.steps.planning.pages.conversations import ConversationPage, OpenPage, conversation, new_conversation
+from propolis.steps.planning.pages.goals import GoalPage, GoalsPage, goal, goals, need_choices
+from propolis.steps.planning.pages.home import HomePage, home
+from propolis.steps.planning.pages.imports import ImportPage, import_progress, new_import
+from propolis.steps.planning.pages.needs import NeedPage, NeedsPage, PickPage, need, needs, pick_need
+from propolis.steps.planning.pages.statements import StatementPage, statement
+
+__all__ = [
+    "AgreementPage",
+    "AnswerPage",
+    "ConversationPage",
+    "GoalPage",
+    "GoalsPage",
+    "HomePage",
+    "ImportPage",
+    "NeedPage",
+    "NeedsPage",
+    "OpenPage",
+    "PickPage",
+    "ReceiptPage",
+    "StatementPage",
+    "agreement",
+    "answering",
+    "conversation",
+    "goal",
+    "goals",
+    "home",
+    "import_progress",
+    "need",
+    "need_choices",
+    "needs",
+    "new_conversation",
+    "new_import",
+    "pick_need",
+    "receipt",
+    "statement",
+]

@@ -1,0 +1,33 @@
+from django.urls import path
+
+from propolis.steps.planning.views import answers, conversations, goals, home, imports, needs, statements
+
+app_name = "planning"
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("conversations/new/", conversations.new_conversation, name="new_conversation"),
+    path("conversations/import/", imports.new_import, name="new_import"),
+    path("conversations/<str:conversation_id>/", conversations.conversation, name="conversation"),
+    path("conversations/<str:conversation_id>/statements/", conversations.add_statement, name="add_statement"),
+    path("conversations/<str:conversation_id>/answer/", answers.answering, name="answering"),
+    path("conversations/<str:conversation_id>/agreement/", conversations.agreement, name="agreement"),
+    path("conversations/<str:conversation_id>/close/", conversations.close_conversation, name="close_conversation"),
+    path("conversations/<str:conversation_id>/receipt/", answers.receipt, name="receipt"),
+    path("conversations/<str:conversation_id>/receipt.json", answers.receipt_file, name="receipt_file"),
+    path("conversations/<str:conversation_id>/export.zip", conversations.export, name="export"),
+    path("conversations/<str:conversation_id>/pick-need/", needs.pick_need, name="pick_need"),
+    path("statements/<str:statement_id>/", statements.statement, name="statement"),
+    path("statements/<str:statement_id>/answer/", answers.answer, name="answer"),
+    path("statements/<str:statement_id>/accept/", statements.accept_statement, name="accept_statement"),
+    path("statements/<str:statement_id>/hide/", statements.hide_statement, name="hide_statement"),
+    path("imports/<str:import_id>/", imports.import_progress, name="import"),
+    path("needs/", needs.needs, name="needs"),
+    path("needs/new/", needs.voice_need, name="voice_need"),
+    path("needs/<str:need_id>/", needs.need, name="need"),
+    path("needs/<str:need_id>/withdraw/", needs.withdraw_need, name="withdraw_need"),
+    path("goals/", goals.goals, name="goals"),
+    path("goals/new/", goals.write_goal, name="write_goal"),
+    path("goals/<str:goal_id>/", goals.goal, name="goal"),
+    path("goals/<str:goal_id>/edit/", goals.edit_goal, name="edit_goal"),
+]
