@@ -1,31 +1,19 @@
 """The front page, and the pages about Propolis itself."""
 
-from dataclasses import dataclass
-
 from django.db import DatabaseError, connection
 from django.http import FileResponse, HttpResponse
 
 from propolis.accounts.access import open_to_all
 from propolis.design.pages import show
-from propolis.projects import reads as projects
-from propolis.projects.models import Project
 from propolis.site import glossary as glossary_words
+from propolis.site import pages
 from propolis.site.source import packed
-
-
-@dataclass(frozen=True)
-class HomePage:
-    """What this is, my projects, and those that anyone can read."""
-
-    mine: list[Project]
-    public: list[Project]
 
 
 @open_to_all
 def home(request):
     """The front page."""
-    mine = list(projects.of_person(request.user)) if request.user.is_authenticated else []
-    return show(request, "site/home.jinja", HomePage(mine, [one for one in projects.public() if one not in mine]))
+    return show(request, "site/home.jinja", pages.home(request.user))
 
 
 @open_to_all

@@ -153,5 +153,5 @@ def _tell(by: Member, action: Action, text: str, at: datetime) -> None:
 
 
 def _note(by: Member, commitment: Commitment, kind: str, text: str, how: str, at: datetime) -> None:
-    finding = Finding(kind=kind, text=text, how_we_know=how, seen_on=at.date())
+    finding = Finding(kind=kind, text=text, how_we_know=how, link="", seen_on=at.date())
     note_outcome(by=by, commitment=commitment, finding=finding, at=at)
