@@ -30,4 +30,4 @@ def send_invitation(invitation: Invitation, email: str) -> None:
         "address": join_address(invitation),
         "perspective": PERSPECTIVES[invitation.perspective],
     }
-    send_mail(subject.replace("\n", " "), body, None, [email])
+    send_mail(" ".join(subject.split()), body, None, [email])

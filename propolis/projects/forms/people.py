@@ -20,7 +20,10 @@ class TypeCode(Form):
     )
 
     def clean_code(self) -> str:
-        return tidy(self.cleaned_data["code"])
+        code = tidy(self.cleaned_data["code"])
+        if not code:
+            raise forms.ValidationError(self.fields["code"].error_messages["required"])
+        return code
 
 
 class Speak(Form):
