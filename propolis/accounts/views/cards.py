@@ -1,6 +1,9 @@
 """Sign-in cards, for people who use no email."""
 
+from __future__ import annotations
+
 import time
+from typing import TYPE_CHECKING
 
 from allauth.core import ratelimit
 from django.http import HttpRequest, HttpResponse
@@ -14,8 +17,10 @@ from django.views.decorators.http import require_POST
 from propolis.accounts import acts, forms, pages, reads
 from propolis.accounts.access import open_to_all, signed_in
 from propolis.accounts.entering import let_in, next_address, with_next
-from propolis.accounts.models import Person
 from propolis.design.pages import done, show
+
+if TYPE_CHECKING:
+    from propolis.accounts.models import Person
 
 SHOWN = "card_shown"
 SHOWN_SECONDS = 10 * 60

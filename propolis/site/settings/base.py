@@ -101,10 +101,11 @@ ACCOUNT_LOGIN_TIMEOUT = 60 * 60  # room for a code that is sent again
 ACCOUNT_EMAIL_VERIFICATION = "none"  # the code itself shows whose address it is
 ACCOUNT_EMAIL_NOTIFICATIONS = True  # a passkey added or removed is told by email
 # By address ("key") and by where it comes from ("ip"); a whole room signing in at one workshop shares one "ip".
-ACCOUNT_RATE_LIMITS = {"request_login_code": "60/m/ip,3/m/key,10/h/key", "sign_in_card": "10/m/ip,60/h/ip"}
+ACCOUNT_RATE_LIMITS = {"request_login_code": "60/m/ip,3/m/key,10/h/key", "sign_in_card": "30/m/ip"}
 MFA_ADAPTER = "propolis.accounts.adapter.PasskeyAdapter"
 MFA_SUPPORTED_TYPES = ["webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}
 MFA_REAUTHENTICATION_REQUIRED = False  # it would ask for a password; `signed_in_lately` asks for a fresh sign-in
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_SAMESITE = "Lax"

@@ -64,6 +64,7 @@
   };
 
   if (!window.PublicKeyCredential) return;
+  for (const words of document.querySelectorAll("[data-passkey-without]")) words.hidden = true;
   for (const form of document.querySelectorAll("form[data-passkey]")) {
     const button = form.querySelector("[data-passkey-button]");
     button.hidden = false;
