@@ -17,5 +17,4 @@ class Section:
 
 def sections(slug: str) -> list[Section]:
     """The project's sections, in the order the settings give: (code, words, name of the address)."""
-    listed = getattr(settings, "PROJECT_SECTIONS", ())
-    return [Section(code, words, reverse(name, args=[slug])) for code, words, name in listed]
+    return [Section(code, words, reverse(name, args=[slug])) for code, words, name in settings.PROJECT_SECTIONS]

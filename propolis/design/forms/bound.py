@@ -17,7 +17,9 @@ KINDS = (
     (forms.Textarea, "textarea"),
     (forms.FileInput, "file"),
 )
-NEVER_DRAWN = {"maxlength", "minlength", "cols"}  # a browser that cuts a text short does so without a word
+# A browser that cuts a text short does so without a word; how wide a box is, the style sheet says.
+NEVER_DRAWN = {"maxlength", "minlength", "cols"}
+DJANGOS_ROWS = forms.Textarea().attrs["rows"]
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,10 @@ class Bound(BoundField):
     @property
     def attributes(self) -> dict:
         """The input's own attributes, such as autocomplete, inputmode and rows."""
-        return {name: value for name, value in self.field.widget.attrs.items() if name not in NEVER_DRAWN}
+        given = self.field.widget.attrs.items()
+        return {
+            name: value for name, value in given if name not in NEVER_DRAWN and (name, value) != ("rows", DJANGOS_ROWS)
+        }
 
     @property
     def options(self) -> list[Option]:

@@ -51,9 +51,7 @@ class DayBound(Bound):
 
     def _part(self, part: str, value: str) -> Part:
         width = 4 if part == "year" else 2
-        return Part(
-            f"{self.html_name}-{part}", f"{self.id}-{part}", PARTS[part], value, width, part in self._wrong
-        )
+        return Part(f"{self.html_name}-{part}", f"{self.id}-{part}", PARTS[part], value, width, part in self._wrong)
 
     @property
     def _wrong(self) -> set[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django import forms
+from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.text import slugify
 
 from propolis.design.forms.bound import Bound
@@ -41,7 +42,8 @@ def _prepare(field: forms.Field, label: str) -> None:
     ours = kind_messages(field, label)
     field.error_messages |= {code: words for code, words in ours.items() if not _has_its_own(field, code)}
     if isinstance(field, forms.CharField):
-        field.validators.insert(0, refuse_hidden_characters(field, label))
+        others = [check for check in field.validators if not isinstance(check, ProhibitNullCharactersValidator)]
+        field.validators = [refuse_hidden_characters(field, label), *others]
 
 
 def _has_its_own(field: forms.Field, code: str) -> bool:

@@ -6,15 +6,22 @@ from django.utils.translation import gettext as _
 from propolis.design.forms.days import DayField
 
 
-def kind_messages(field: forms.Field, label: str) -> dict[str, str]:
+class Named(str):
+    """A sentence with a question's label in it. Figures filled in later leave the label alone, even its percent signs."""
+
+    def __new__(cls, words: str, label: str):
+        named = super().__new__(cls, words.replace("{label}", label))
+        named.words, named.label = words, label
+        return named
+
+    def __mod__(self, figures) -> str:
+        return (self.words % figures).replace("{label}", self.label)
+
+
+def kind_messages(field: forms.Field, label: str) -> dict[str, Named]:
     """Django's error codes -> our sentences, for one field with this label."""
-    # A percent sign in a label is doubled where Django will fill in figures, and left alone where it will not.
-    plain = {"required": _missing(field), "invalid": _odd(field)} | _of_files()
-    return _named(plain, label) | _named(_with_figures(), label.replace("%", "%%"))
-
-
-def _named(messages: dict[str, str], label: str) -> dict[str, str]:
-    return {code: words.replace("{label}", label) for code, words in messages.items()}
+    sentences = {"required": _missing(field), "invalid": _odd(field)} | _of_files() | _with_figures()
+    return {code: Named(words, label) for code, words in sentences.items()}
 
 
 def _missing(field: forms.Field) -> str:
@@ -53,12 +60,8 @@ def _of_files() -> dict[str, str]:
 
 def _with_figures() -> dict[str, str]:
     return {
-        "max_length": _(
-            "“{label}” must be %(limit_value)d characters or fewer. You have used %(show_value)d"
-        ),
-        "min_length": _(
-            "“{label}” must be %(limit_value)d characters or more. You have used %(show_value)d"
-        ),
+        "max_length": _("“{label}” must be %(limit_value)d characters or fewer. You have used %(show_value)d"),
+        "min_length": _("“{label}” must be %(limit_value)d characters or more. You have used %(show_value)d"),
         "max_value": _("“{label}” must be %(limit_value)s or less"),
         "min_value": _("“{label}” must be %(limit_value)s or more"),
         "max_digits": _("“{label}” is too long a number. Use %(max)s digits or fewer"),
