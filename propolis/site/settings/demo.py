@@ -14,6 +14,7 @@ EMAIL_FILE_PATH = DATA / "outbox"
 OUTBOX_TRANSPORT = "django.core.mail.backends.filebased.EmailBackend"
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"  # noqa: F405
 WHITENOISE_USE_FINDERS = True
+STATIC_ROOT = None
 STORAGES["default"]["OPTIONS"]["location"] = DATA / "uploads"  # noqa: F405
 ROOT_URLCONF = "propolis.site.demo.urls"
 IS_DEMO = True

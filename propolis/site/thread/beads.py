@@ -58,13 +58,13 @@ def gather(project: Project, viewer: Member | None) -> tuple[dict[Bead, BeadView
 
 
 def _needs(project: Project, viewer: Member | None):
-    found = planning.needs(project).select_related("voiced_by__person")
+    found = planning.needs(project)
     views = [
         BeadView(
             "need",
             need.pk,
             need.words,
-            projects.label(need.voiced_by, viewer),
+            planning.voiced_label(need, viewer) if need.voiced_by else str(_("Picked from a conversation")),
             "",
             need.voiced_at,
             reverse("planning:need", args=[project.slug, need.pk]),
