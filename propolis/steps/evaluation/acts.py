@@ -1,7 +1,7 @@
 """Everything that changes what is known to have changed; each function is one act."""
 
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import datetime
 
 from propolis import record
 from propolis.consent.reads import today
@@ -15,19 +15,8 @@ from propolis.steps.evaluation.rules import Finding
 
 
 @act("evaluation.note_outcome", power="judging")
-def note_outcome(
-    *,
-    by: Member,
-    commitment: Commitment,
-    kind: str,
-    text: str,
-    how_we_know: str,
-    seen_on: date,
-    link: str = "",
-    at: datetime,
-) -> Outcome:
+def note_outcome(*, by: Member, commitment: Commitment, finding: Finding, at: datetime) -> Outcome:
     """Say what changed because of a commitment, for better or worse, and how we know."""
-    finding = Finding(kind, text, how_we_know, link, seen_on)
     require_may(permissions.may_note(by, commitment))
     require_can(rules.can_note(finding, today=today(commitment.project, at)))
     outcome = Outcome.objects.create(
@@ -39,26 +28,14 @@ def note_outcome(
         **asdict(finding),
     )
     _keep(outcome, by, at)
-    says = {"commitment": commitment.pk, "kind": kind, "seen_on": seen_on}
+    says = {"commitment": commitment.pk, "kind": finding.kind, "seen_on": finding.seen_on}
     record.append(by=by, at=at, about=outcome, says=says)
     return outcome
 
 
 @act("evaluation.correct_outcome", power="judging")
-def correct_outcome(
-    *,
-    by: Member,
-    outcome: Outcome,
-    kind: str,
-    text: str,
-    how_we_know: str,
-    seen_on: date,
-    link: str = "",
-    why: str,
-    at: datetime,
-) -> Outcome:
+def correct_outcome(*, by: Member, outcome: Outcome, finding: Finding, why: str, at: datetime) -> Outcome:
     """Put an outcome right, and say why; what it said before is kept."""
-    finding = Finding(kind, text, how_we_know, link, seen_on)
     require_may(permissions.may_correct(by, outcome))
     outcome = reads.lock(outcome)
     day = today(outcome.project, at)
@@ -68,7 +45,7 @@ def correct_outcome(
         setattr(outcome, name, value)
     outcome.save()
     _keep(outcome, by, at, why)
-    says = {"number": outcome.number, "from": before, "kind": kind, "seen_on": seen_on}
+    says = {"number": outcome.number, "from": before, "kind": finding.kind, "seen_on": finding.seen_on}
     record.append(by=by, at=at, about=outcome, says=says)
     return outcome
 

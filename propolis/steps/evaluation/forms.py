@@ -1,11 +1,14 @@
 """What people fill in about what changed; input in, clean values out."""
 
+from dataclasses import fields
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from propolis.design.forms import DayField, Form
 from propolis.steps.decisions.forms import words
 from propolis.steps.delivery.forms import link_field
+from propolis.steps.evaluation.rules import Finding
 from propolis.steps.evaluation.words import KINDS
 
 
@@ -22,6 +25,11 @@ class OutcomeForm(Form):
     )
     seen_on = DayField(label=_("When was it seen?"))
     link = link_field(_("Is there something to show it?"))
+
+    @property
+    def finding(self) -> Finding:
+        """What was filled in, once it is known to be clean."""
+        return Finding(**{one.name: self.cleaned_data[one.name] for one in fields(Finding)})
 
 
 class NoteForm(OutcomeForm):

@@ -35,7 +35,7 @@ class Outcome(models.Model):
 
     @property
     def finding(self) -> Finding:
-        return Finding(self.kind, self.text, self.how_we_know, self.link, self.seen_on)
+        return Finding(self.kind, self.text, self.how_we_know, self.seen_on, self.link)
 
 
 class OutcomeVersion(models.Model):

@@ -18,8 +18,8 @@ class Finding:
     kind: str
     text: str
     how_we_know: str
-    link: str
     seen_on: date
+    link: str = ""
 
 
 def can_note(finding: Finding, *, today: date) -> Verdict:

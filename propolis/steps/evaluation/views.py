@@ -41,7 +41,8 @@ def note(request, scope):
     first = {"commitment": request.GET.get("commitment")}
     form = forms.NoteForm(_sent(request), commitments=commitments, initial=first)
     if request.method == "POST" and form.is_valid():
-        noted = attempt(form, acts.note_outcome, by=scope.member, at=now(), **form.cleaned_data)
+        about = {"commitment": form.cleaned_data["commitment"], "finding": form.finding}
+        noted = attempt(form, acts.note_outcome, by=scope.member, at=now(), **about)
         if noted:
             return done(request, _("It is noted. Thank you."), "evaluation:outcome", scope.project.slug, noted.pk)
     page = pages.NotePage(has_commitments=bool(commitments))
@@ -55,8 +56,8 @@ def correct(request, scope, outcome_id):
     require_may(permissions.may_correct(scope.member, found))
     form = forms.CorrectForm(_sent(request), initial=asdict(found.finding))
     if request.method == "POST" and form.is_valid():
-        arguments = form.cleaned_data | {"by": scope.member, "outcome": found, "at": now()}
-        if attempt(form, acts.correct_outcome, **arguments):
+        about = {"outcome": found, "finding": form.finding, "why": form.cleaned_data["why"]}
+        if attempt(form, acts.correct_outcome, by=scope.member, at=now(), **about):
             message = _("It is corrected. What it said before can still be read.")
             return done(request, message, "evaluation:outcome", scope.project.slug, found.pk)
     page = pages.CorrectPage(outcome=found)

@@ -27,6 +27,11 @@ class LedgerAction:
     action: Action
     doers: tuple[Doer, ...]
 
+    @property
+    def perspectives(self) -> list[str]:
+        """What those who do it speak from, each once."""
+        return list(dict.fromkeys(doer.perspective for doer in self.doers))
+
 
 @dataclass(frozen=True)
 class LedgerLine:
