@@ -35,12 +35,8 @@ class Project(models.Model):
             models.CheckConstraint(
                 condition=_one_of("level", ["service", "strategic", "community"]), name="projects_level"
             ),
-            models.CheckConstraint(
-                condition=_one_of("visibility", ["members", "public"]), name="projects_visibility"
-            ),
-            models.CheckConstraint(
-                condition=Q(quorum_percent__gte=1, quorum_percent__lte=100), name="projects_quorum"
-            ),
+            models.CheckConstraint(condition=_one_of("visibility", ["members", "public"]), name="projects_visibility"),
+            models.CheckConstraint(condition=Q(quorum_percent__gte=1, quorum_percent__lte=100), name="projects_quorum"),
             models.CheckConstraint(condition=Q(notice_days__lte=60), name="projects_notice"),
         ]
 
@@ -67,9 +63,7 @@ class Promise(models.Model):
     made_at = models.DateTimeField()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=("project", "number"), name="projects_promise_number_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=("project", "number"), name="projects_promise_number_once")]
 
     def __str__(self) -> str:
         return f"{self.project}: {self.number}"
@@ -89,12 +83,8 @@ class Member(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=("project", "person"), name="projects_member_once"),
-            models.CheckConstraint(
-                condition=_one_of("perspective", PERSPECTIVES), name="projects_member_perspective"
-            ),
-            models.CheckConstraint(
-                condition=Q(left_at=None) | Q(is_co_chair=False), name="projects_co_chair_is_here"
-            ),
+            models.CheckConstraint(condition=_one_of("perspective", PERSPECTIVES), name="projects_member_perspective"),
+            models.CheckConstraint(condition=Q(left_at=None) | Q(is_co_chair=False), name="projects_co_chair_is_here"),
         ]
 
     def __str__(self) -> str:

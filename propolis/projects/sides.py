@@ -8,6 +8,4 @@ def is_lived_side(perspective: str, level: str) -> bool:
 
     People with lived experience and carers always do; the community does in a project it leads itself.
     """
-    return perspective in ("lived-experience", "carer") or (
-        perspective == "community" and level == "community"
-    )
+    return perspective in ("lived-experience", "carer") or (perspective == "community" and level == "community")
