@@ -20,14 +20,18 @@ def a_chair(project: Project) -> Member:
     return projects.co_chairs(project).first()
 
 
-def a_conversation(project: Project | None = None, by: Member | None = None, at: datetime = NOW, **says) -> Conversation:
+def a_conversation(
+    project: Project | None = None, by: Member | None = None, at: datetime = NOW, **says
+) -> Conversation:
     """An open conversation in a project."""
     usual = {"title": "Nights on the ward", "question": "What would make nights better?"}
     by = by or a_chair(project or a_project())
     return acts.open_conversation(by=by, at=at, **usual | says)
 
 
-def a_statement(conversation: Conversation, by: Member | None = None, text: str = "It is too loud at night.") -> Statement:
+def a_statement(
+    conversation: Conversation, by: Member | None = None, text: str = "It is too loud at night."
+) -> Statement:
     """A statement in a conversation."""
     return acts.add_statement(by=by or a_chair(conversation.project), conversation=conversation, text=text, at=NOW)
 

@@ -1,1 +1,1 @@
-"""Planning together: conversations that gather what people think, the needs in them, and the goals that answer needs."""
+"""Planning together: conversations that gather what people think, the needs in them, the goals that answer."""

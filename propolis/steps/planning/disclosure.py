@@ -1,9 +1,9 @@
 """Which numbers can be shown so that nobody can be picked out of them. Pure.
 
-Answers are shown in bundles. A bundle mixes the answers of at least `floor` people, and every number on a page is a sum
-of whole bundles. A person is in one bundle of first answers and, if they changed their mind after it was shown, in at most
-one bundle of changes, made at the close. So nothing cancels out: whatever is added or taken away, over any number of pages
-kept from any number of days, a result that says anything at all mixes at least `floor` people.
+Answers are shown in bundles. A bundle mixes the answers of at least `floor` people, and every number on a page is a
+sum of whole bundles. A person is in one bundle of first answers and, if they changed their mind after it was shown, in
+at most one bundle of changes, made at the close. So nothing cancels out: whatever is added or taken away, over any
+number of pages kept from any number of days, a result that says anything at all mixes at least `floor` people.
 
 Source of the threshold and of the two attacks (one page less the page before; the total less the cells shown):
 docs/methods/small-numbers.md.
@@ -49,9 +49,9 @@ class Table:
 def bundles(waiting: Mapping[str, int], *, floor: int, is_last: bool) -> dict[str, frozenset[str]]:
     """Which waiting first answers can be shown now, and which of them only together.
 
-    waiting: people by perspective. The answer maps a label, a perspective or TOGETHER, to the perspectives mixed in it.
-    Before the last time the small perspectives wait until they are large enough. The last time they are put together, and
-    if that is still too few, with the smallest of the others. What is in no bundle is not shown.
+    waiting: people by perspective. The answer maps a label, a perspective or TOGETHER, to the perspectives in it.
+    Before the last time the small perspectives wait until they are large enough. The last time they are put together,
+    and if that is still too few, with the smallest of the others. What is in no bundle is not shown.
     """
     floor = max(floor, FLOOR)
     alone = {perspective for perspective, people in waiting.items() if people >= floor}
@@ -76,11 +76,13 @@ def first_answers(waiting: Mapping[str, Counts], *, floor: int, is_last: bool) -
 def changed_minds(waiting: Mapping[str, tuple[Counts, Counts]], *, floor: int) -> dict[str, tuple[Counts, int]]:
     """What changed minds add to each perspective at the close, and how many people that mixes.
 
-    waiting: by perspective, what was shown of them and what they say now. Too few changes in a perspective stay unshown.
+    waiting: by perspective, what was shown of them and what they say now. Too few changes in one stay unshown.
     """
     people = {perspective: now.people for perspective, (_, now) in waiting.items()}
     ready = bundles(people, floor=floor, is_last=False)
-    return {perspective: (waiting[perspective][1] - waiting[perspective][0], people[perspective]) for perspective in ready}
+    return {
+        perspective: (waiting[perspective][1] - waiting[perspective][0], people[perspective]) for perspective in ready
+    }
 
 
 def table(shown: Iterable[tuple[str, Counts]], *, floor: int) -> Table:

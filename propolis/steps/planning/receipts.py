@@ -43,7 +43,7 @@ def leaves(conversation: str, answers: Iterable[Given]) -> list[bytes]:
 
 
 def receipt(conversation: str, mine: Iterable[Given], ordered: list[bytes]) -> dict:
-    """One person's answers, each with the path from its fingerprint to the root. Raises KeyError for one not counted."""
+    """One person's answers, each with the path from its fingerprint to the root. Raises KeyError if not counted."""
     place = {fingerprint: position for position, fingerprint in enumerate(ordered)}
     answers = [
         {"leaf": leaf_data(conversation, given), "path": merkle.path(ordered, place[leaf(conversation, given)])}

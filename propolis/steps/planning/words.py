@@ -15,7 +15,10 @@ MODERATION_HINTS = {
     "after": _("A co-chair can hide a statement later, and must say why"),
     "before": _("A new statement waits until a co-chair accepts it"),
 }
-RELEASES = {"at-close": _("When the conversation closes"), "in-batches": _("As soon as five or more can be shown together")}
+RELEASES = {
+    "at-close": _("When the conversation closes"),
+    "in-batches": _("As soon as five or more can be shown together"),
+}
 RELEASE_HINTS = {
     "at-close": _("Nobody is swayed by what others said"),
     "in-batches": _("People can see the picture grow"),

@@ -49,9 +49,7 @@ def close_conversation(*, by: Member, conversation: Conversation, at: datetime) 
     leaves = receipts.leaves(conversation.pk, reads.given(conversation))
     conversation.state, conversation.closed_at, conversation.answers_root = "closed", at, merkle.root(leaves)
     conversation.save(update_fields=["state", "closed_at", "answers_root"])
-    record.append(
-        by=by, at=at, about=conversation, says={"answers": len(leaves), "root": conversation.answers_root}
-    )
+    record.append(by=by, at=at, about=conversation, says={"answers": len(leaves), "root": conversation.answers_root})
     return conversation
 
 

@@ -23,9 +23,7 @@ def write_goal(*, by: Member, text: str, how_we_will_know: str, needs: Sequence[
 
 
 @act("planning.edit_goal", power="agenda")
-def edit_goal(
-    *, by: Member, goal: Goal, text: str, how_we_will_know: str, needs: Sequence[Need], at: datetime
-) -> Goal:
+def edit_goal(*, by: Member, goal: Goal, text: str, how_we_will_know: str, needs: Sequence[Need], at: datetime) -> Goal:
     """Put a goal in new words, or to other needs; what it said before is kept."""
     require_may(permissions.may_edit_goal(by, goal, needs))
     goal = reads.lock(goal)

@@ -82,7 +82,12 @@ def import_conversation(
     participants = _participants(conversation, content)
     _answers(content, participants, statements)
     show_all(conversation, at)
-    asked.state, asked.conversation, asked.rows_done, asked.rows_total = "done", conversation, content.rows, content.rows
+    asked.state, asked.conversation, asked.rows_done, asked.rows_total = (
+        "done",
+        conversation,
+        content.rows,
+        content.rows,
+    )
     _finish(asked, at)
     says = {"statements": len(statements), "participants": len(participants), "answers": len(content.answers)}
     record.append(by=by, at=at, about=conversation, says=says | {"rows": content.rows} | digests)

@@ -77,10 +77,10 @@ class Statement(models.Model):
         ordering = ("number",)
         constraints = [
             models.UniqueConstraint(fields=("conversation", "number"), name="planning_statement_number_once"),
-            models.CheckConstraint(condition=Q(state__in=["waiting", "shown", "hidden"]), name="planning_statement_state"),
             models.CheckConstraint(
-                condition=~Q(state="hidden", why_hidden=""), name="planning_hidden_has_a_reason"
+                condition=Q(state__in=["waiting", "shown", "hidden"]), name="planning_statement_state"
             ),
+            models.CheckConstraint(condition=~Q(state="hidden", why_hidden=""), name="planning_hidden_has_a_reason"),
         ]
 
     def __str__(self) -> str:

@@ -20,7 +20,9 @@ class Need(models.Model):
     statements = models.ManyToManyField(Statement, through="NeedSource", related_name="+")
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=Q(state__in=["voiced", "withdrawn"]), name="planning_need_state")]
+        constraints = [
+            models.CheckConstraint(condition=Q(state__in=["voiced", "withdrawn"]), name="planning_need_state")
+        ]
 
     def __str__(self) -> str:
         return self.words[:60]

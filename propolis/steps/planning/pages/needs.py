@@ -77,7 +77,7 @@ class PickPage:
 
 
 def pick_need(found: Conversation, picked: list[str]) -> tuple[PickPage, list[tuple[str, str]]]:
-    """The page and its choices: the most agreed first, as many as a person can read, and whatever was picked already."""
+    """The page and its choices: the most agreed first, after what was picked already; not too many to read."""
     texts = reads.texts(found, reads.on_show(found))
     tables = reads.agreement(found, list(texts)).tables
     shares = {pk: agreement_words(tables.get(pk)) for pk in texts}

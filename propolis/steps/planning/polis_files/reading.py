@@ -11,7 +11,7 @@ from propolis.steps.planning.polis_files.unpacking import text_of
 
 TEXT_MAX = 2000
 STEP = 10_000
-# Polis writes milliseconds in older exports and seconds in newer ones. 10**11 is 1973 in the one, the year 5138 in the other.
+# Polis writes milliseconds in older exports and seconds in newer ones: 10**11 is 1973 in the one, 5138 in the other.
 MILLISECONDS = 10**11
 
 
@@ -44,12 +44,14 @@ class PolisConversation:
 
 
 def read(
-    votes: tuple[str, bytes], statements: tuple[str, bytes], progress: Callable[[int, int], None] = lambda done, total: None
+    votes: tuple[str, bytes],
+    statements: tuple[str, bytes],
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> PolisConversation:
     """Read both files; each is (name to use in a message, content), plain or gzip.
 
-    A vote for a statement that is not listed is kept, and the statement with it, with no text. progress is told rows done
-    and rows in all. Raises BrokenFile: a file with one fault is refused whole.
+    A vote for a statement that is not listed is kept, and the statement with it, with no text. progress is told rows
+    done and rows in all. Raises BrokenFile: a file with one fault is refused whole.
     """
     layout, listed = _statements(*statements)
     votes_layout, answers, count = _votes(*votes, progress)

@@ -4,6 +4,7 @@ from propolis.projects.reads import lock
 from propolis.steps.planning.reads.agreement import (
     Agreement,
     agreement,
+    agreement_of,
     answered_so_far,
     changed_since_shown,
     waiting,

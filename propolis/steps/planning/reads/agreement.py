@@ -31,7 +31,9 @@ def agreement_of(statements: Collection[Statement]) -> dict[str, Table]:
     """The same for statements of several conversations; each comes with its conversation."""
     found = {}
     for conversation in {statement.conversation for statement in statements}:
-        found |= agreement(conversation, [one.pk for one in statements if one.conversation_id == conversation.pk]).tables
+        found |= agreement(
+            conversation, [one.pk for one in statements if one.conversation_id == conversation.pk]
+        ).tables
     return found
 
 

@@ -2,8 +2,8 @@ from collections.abc import Iterator
 
 from propolis.projects.models import Member
 from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
-from propolis.steps.planning.receipts import Given
 from propolis.steps.planning.reads.conversations import on_show, statements
+from propolis.steps.planning.receipts import Given
 from propolis.steps.planning.rules import order_for
 
 

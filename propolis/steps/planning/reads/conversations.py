@@ -12,7 +12,7 @@ from propolis.steps.planning.words import NO_TEXT, NOT_KNOWN
 
 
 def conversations(project: Project) -> models.QuerySet[Conversation]:
-    """A project's conversations, newest first, each with its counts of statements on show and of people who answered."""
+    """A project's conversations, newest first, each with how many statements it has and how many people answered."""
     on_show = Count("statements", filter=Q(statements__state="shown"), distinct=True)
     return (
         Conversation.objects.filter(project=project)
@@ -24,7 +24,9 @@ def conversations(project: Project) -> models.QuerySet[Conversation]:
 
 def conversation(project: Project, conversation_id: str) -> Conversation | None:
     """One conversation of a project."""
-    return Conversation.objects.filter(project=project, pk=conversation_id).select_related("project", "opened_by").first()
+    return (
+        Conversation.objects.filter(project=project, pk=conversation_id).select_related("project", "opened_by").first()
+    )
 
 
 def unanswered(member: Member) -> models.QuerySet[Conversation]:

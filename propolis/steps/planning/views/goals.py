@@ -40,7 +40,9 @@ def edit_goal(request, scope, goal_id):
         form, acts.edit_goal, by=scope.member, goal=goal, at=now(), **_typed(scope, form)
     )
     if edited:
-        return done(request, _("The goal has new words. The old ones are kept."), "planning:goal", scope.project.slug, goal.pk)
+        return done(
+            request, _("The goal has new words. The old ones are kept."), "planning:goal", scope.project.slug, goal.pk
+        )
     return show(request, "planning/edit_goal.jinja", goal, form=form, status=422 if form.is_bound else 200)
 
 
