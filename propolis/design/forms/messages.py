@@ -7,7 +7,7 @@ from propolis.design.forms.days import DayField
 
 
 class Named(str):
-    """A sentence with a question's label in it. Figures filled in later leave the label alone, even its percent signs."""
+    """A sentence that names its question. Figures are filled in later and leave the label alone, percent signs too."""
 
     def __new__(cls, words: str, label: str):
         named = super().__new__(cls, words.replace("{label}", label))
