@@ -17,7 +17,7 @@ MODERATION_HINTS = {
 }
 RELEASES = {
     "at-close": _("When the conversation closes"),
-    "in-batches": _("As soon as five or more can be shown together"),
+    "in-batches": _("As soon as enough can be shown together"),
 }
 RELEASE_HINTS = {
     "at-close": _("Nobody is swayed by what others said"),

@@ -4,6 +4,7 @@ from propolis.projects.scope import Scope
 from propolis.steps.planning import reads
 from propolis.steps.planning.models import Conversation
 from propolis.steps.planning.pages.shown import Row, Span, StatementView, span, statement_view, table_rows
+from propolis.steps.planning.words import LICENCES
 
 
 @dataclass(frozen=True)
@@ -11,6 +12,7 @@ class AgreementPage:
     """What people said to each statement, as far as it can be shown, and why some of it cannot."""
 
     conversation: Conversation
+    licence: str
     tables: list[tuple[StatementView, list[Row]]]
     span: Span
     is_too_early: bool
@@ -23,6 +25,7 @@ def agreement(scope: Scope, found: Conversation, asked: str) -> AgreementPage:
     statements = reads.statements(found).filter(pk__in=here.ids)
     return AgreementPage(
         conversation=found,
+        licence=str(LICENCES.get(found.licence, "")),
         tables=[(statement_view(one, scope.member), table_rows(shown.get(one.pk))) for one in statements],
         span=here,
         is_too_early=found.is_open and found.release == "at-close",
