@@ -19,7 +19,9 @@ DUE_ON = date(2026, 6, 30)
 FINDING = Finding("change", "People sleep through.", "We asked ten people.", date(2026, 5, 14))
 
 
-def a_commitment(proposal: Proposal | None = None, by: Member | None = None, at: datetime = LATER, **says) -> Commitment:
+def a_commitment(
+    proposal: Proposal | None = None, by: Member | None = None, at: datetime = LATER, **says
+) -> Commitment:
     """Something promised because of an adopted decision; the staff co-chair writes it unless someone else is given."""
     usual = {"text": "Turn the lights down", "due_on": DUE_ON}
     by = by or co_chairs(proposal.project)[1]
@@ -31,7 +33,9 @@ def a_promise(project: Project, **says) -> Commitment:
     return a_commitment(an_adopted_decision(project), **says)
 
 
-def an_action(commitment: Commitment, *owners: Member, by: Member | None = None, at: datetime = LATER, **says) -> Action:
+def an_action(
+    commitment: Commitment, *owners: Member, by: Member | None = None, at: datetime = LATER, **says
+) -> Action:
     """A piece of work for a commitment; the staff co-chair does it unless others are given."""
     usual = {"text": "Ask the porters", "due_on": DUE_ON}
     chair = co_chairs(commitment.project)[1]
@@ -63,7 +67,9 @@ def set_aside(proposal: Proposal, at: datetime = LATER) -> Proposal:
     return fresh(proposal)
 
 
-def an_outcome(commitment: Commitment, by: Member | None = None, finding: Finding = FINDING, at: datetime = LATER) -> Outcome:
+def an_outcome(
+    commitment: Commitment, by: Member | None = None, finding: Finding = FINDING, at: datetime = LATER
+) -> Outcome:
     """What someone says changed."""
     by = by or co_chairs(commitment.project)[0]
     return note_outcome(by=by, commitment=commitment, finding=finding, at=at)

@@ -39,7 +39,7 @@ def can_keep(*, decision: str, commitment: str, open_actions: int) -> Verdict:
 
 
 def can_plan(*, decision: str, commitment: str, are_here: Collection[bool]) -> Verdict:
-    """Whether an action can be planned: someone does it, and all who do are still here. are_here: one for each owner."""
+    """Whether an action can be planned: someone does it, and all of them are still here. are_here: one for each."""
     return first_no(
         can_go_on(decision=decision, commitment=commitment),
         YES if are_here else no("no-owner"),
@@ -115,7 +115,7 @@ def label(why: str) -> str:
 
 
 def line_state(*, decision: str, commitment: str, actions: Collection[str]) -> str:
-    """Where a line of the ledger stands. commitment: its state, "" where none is written; actions: the state of each."""
+    """Where a line of the ledger stands. commitment: its state, or "" for none; actions: the state of each."""
     if decision == "overridden":
         return "overridden"
     if commitment in ("kept", "not-kept"):

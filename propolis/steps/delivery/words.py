@@ -32,7 +32,9 @@ WHY_LABEL = {
     "together": _("People from the lived-experience side helped to decide this. They share the work too."),
     "decided-without": _("Too few people from the lived-experience side took part in the decision."),
     "delivered-without": _("Nobody from the lived-experience side shares the work."),
-    "without": _("Too few people from the lived-experience side helped to decide this, and none of them share the work."),
+    "without": _(
+        "Too few people from the lived-experience side helped to decide this, and none of them share the work."
+    ),
 }
 
 REASONS = {

@@ -14,9 +14,7 @@ from propolis.steps.evaluation.words import KINDS
 
 class OutcomeForm(Form):
     kind = forms.ChoiceField(label=_("What changed?"), choices=list(KINDS.items()), widget=forms.RadioSelect)
-    text = words(
-        _("Say it in your own words"), hint=_("What is different for people now, and for whom?"), most=1000
-    )
+    text = words(_("Say it in your own words"), hint=_("What is different for people now, and for whom?"), most=1000)
     how_we_know = words(
         _("How do we know?"),
         hint=_("For example: someone told us, we asked people, or we counted. A story counts too."),

@@ -6,7 +6,6 @@ from datetime import datetime
 from math import ceil
 
 from django.utils.formats import number_format
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from propolis.consent.reads import today

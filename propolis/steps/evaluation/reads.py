@@ -35,7 +35,7 @@ def versions(outcome: Outcome) -> models.QuerySet[OutcomeVersion]:
 
 
 def noted_label(noted: Outcome | OutcomeVersion, viewer: Member | None) -> str:
-    """How a page names who noted or corrected something: fellow members by name, others by what they spoke from then."""
+    """How a page names who noted or corrected something: by name for fellow members, else by what they spoke from."""
     member = noted.noted_by if isinstance(noted, Outcome) else noted.written_by
     is_fellow = viewer is not None and viewer.project_id == member.project_id
     return label(member, viewer) if is_fellow else str(A_PERSON[noted.perspective])

@@ -7,8 +7,8 @@ import pytest
 from propolis.projects import acts as projects
 from propolis.steps.delivery import permissions
 from tests.factories import NOW, a_member, a_project, co_chairs
-from tests.factories.delivery import LATER, a_commitment, an_action
 from tests.factories.decisions import an_adopted_decision
+from tests.factories.delivery import LATER, a_commitment, an_action
 
 pytestmark = pytest.mark.django_db
 

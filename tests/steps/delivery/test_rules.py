@@ -56,10 +56,8 @@ def test_only_what_is_agreed_now_can_be_promised(decision):
 
 @pytest.mark.parametrize(("decision", "commitment"), list(product(DECISIONS, rules.COMMITMENT)))
 def test_work_goes_on_while_the_commitment_is_open_and_the_decision_not_set_aside(decision, commitment):
-    if decision == "overridden":
-        expected = "decision-set-aside"
-    else:
-        expected = "" if commitment == "open" else "commitment-ended"
+    ended = "" if commitment == "open" else "commitment-ended"
+    expected = "decision-set-aside" if decision == "overridden" else ended
     assert reason(rules.can_go_on(decision=decision, commitment=commitment)) == expected
 
 

@@ -79,9 +79,7 @@ def hand_back_action(*, by: Member, action: Action, at: datetime) -> Action:
     require_may(permissions.may_hand_back(by, action))
     action = reads.lock_action(action)
     mine = action.owners.filter(member=by)
-    require_can(
-        rules.can_hand_back(state=action.state, is_owner=mine.exists(), owners=action.owners.count())
-    )
+    require_can(rules.can_hand_back(state=action.state, is_owner=mine.exists(), owners=action.owners.count()))
     mine.delete()
     record.append(by=by, at=at, about=action, says={"perspective": by.perspective})
     return action

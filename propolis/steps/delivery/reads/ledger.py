@@ -37,8 +37,8 @@ class LedgerAction:
 class LedgerLine:
     """What was heard, what was decided, and what was done or not done about it.
 
-    One line for each commitment; a proposal without a commitment has a line of its own. `label` and `why` are worked out
-    from who took part in the decision and who does the work, and are never chosen. `said` is what was done, or why not.
+    One line for each commitment; a proposal without a commitment has a line of its own. `label` and `why` are worked
+    out from who took part in the decision and who does the work. `said` is what was done, or why it was not.
     """
 
     we_heard: tuple[Need, ...]
