@@ -5,18 +5,15 @@ from django.utils.translation import gettext_lazy as _
 
 from propolis.projects.words import PERSPECTIVE_HINTS, PERSPECTIVES, VISIBILITIES, VISIBILITY_HINTS
 
-
-def longest(model, field: str) -> int:
-    """How many characters the table holds."""
-    return model._meta.get_field(field).max_length
+LONG_TEXT = 2000
 
 
-def text(model, field: str, label, help_text, missing, rows: int = 4) -> forms.CharField:
-    """A box for some lines of text, as long as the table holds."""
+def text(label, help_text, missing, *, rows: int = 4) -> forms.CharField:
+    """A box for some lines of text."""
     return forms.CharField(
         label=label,
         help_text=help_text,
-        max_length=longest(model, field),
+        max_length=LONG_TEXT,
         widget=forms.Textarea(attrs={"rows": rows}),
         error_messages={"required": missing},
     )
@@ -35,10 +32,10 @@ def choice(label, choices: dict, missing, *, hints: dict | None = None, **option
     return field
 
 
-def perspective(label, help_text="") -> forms.ChoiceField:
-    """The five perspectives."""
-    missing = _("Choose what you speak from.")
-    return choice(label, PERSPECTIVES, missing, hints=PERSPECTIVE_HINTS, help_text=help_text)
+def perspective(label, help_text, missing, *, is_own: bool = True) -> forms.ChoiceField:
+    """The five perspectives; the hints are for choosing one's own, so they say "I"."""
+    hints = PERSPECTIVE_HINTS if is_own else None
+    return choice(label, PERSPECTIVES, missing, hints=hints, help_text=help_text)
 
 
 def visibility() -> forms.ChoiceField:

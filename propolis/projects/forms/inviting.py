@@ -9,13 +9,17 @@ from propolis.design.forms import Form
 from propolis.projects.forms import fields
 
 MOST_ADDRESSES = 20
+LONGEST_SHOWN = 80
 
 
 class Invite(Form):
     """What the people who get a link or a letter are asked to speak from."""
 
     perspective = fields.perspective(
-        _("What are they asked to speak from?"), _("They can choose something else when they join.")
+        _("What are they asked to speak from?"),
+        _("They can choose something else when they join."),
+        _("Choose what they are asked to speak from."),
+        is_own=False,
     )
 
 
@@ -25,7 +29,6 @@ class InviteByEmail(Invite):
     emails = forms.CharField(
         label=_("Email addresses"),
         help_text=_("One on each line, 20 at most. We write to them once, and do not keep the addresses."),
-        max_length=6000,
         widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
         error_messages={"required": _("Type at least one email address.")},
     )
@@ -51,7 +54,7 @@ def _too_many(count: int) -> str:
 
 def _not_an_address(address: str) -> str:
     return gettext("“%(address)s” is not an email address. It should look like name@example.org.") % {
-        "address": address
+        "address": address[:LONGEST_SHOWN]
     }
 
 

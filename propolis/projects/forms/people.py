@@ -29,7 +29,11 @@ class TypeCode(Form):
 class Speak(Form):
     """What a person speaks from in this project."""
 
-    perspective = fields.perspective(_("What do you speak from?"), _("Choose what fits best. You can change it later."))
+    perspective = fields.perspective(
+        _("What do you speak from?"),
+        _("Choose what fits best. You can change it later."),
+        _("Choose what you speak from."),
+    )
 
 
 class NameCoChair(Form):

@@ -5,8 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from propolis.design.forms import Form
 from propolis.projects.forms import fields
-from propolis.projects.forms.fields import choice, longest, text
-from propolis.projects.models import Project, Promise
+from propolis.projects.forms.fields import choice, text
 from propolis.projects.words import LANGUAGES, LEVEL_HINTS, LEVELS, NATIONS
 
 
@@ -16,12 +15,10 @@ class Start(Form):
     title = forms.CharField(
         label=_("What is it called?"),
         help_text=_("A few words that people will know it by. You can use everyday words."),
-        max_length=longest(Project, "title"),
+        max_length=120,
         error_messages={"required": _("Type a name for the project.")},
     )
     purpose = text(
-        Project,
-        "purpose",
         _("What is it for?"),
         _("Say what should get better, and for whom. People read this before they join."),
         _("Say what the project is for."),
@@ -35,6 +32,7 @@ class Start(Form):
     perspective = fields.perspective(
         _("What do you speak from?"),
         _("You may have more than one. Choose the one you bring to this project. You can change it later."),
+        _("Choose what you speak from."),
     )
     languages = forms.MultipleChoiceField(
         label=_("Which languages will you work in?"),
@@ -57,15 +55,11 @@ class MakePromise(Form):
     """What people can change, what they cannot, who has the final say, and what is promised."""
 
     is_open = text(
-        Promise,
-        "is_open",
         _("What can people change?"),
         _("What is open: for example the times, the rooms, how staff are trained."),
         _("Say what people can change."),
     )
     is_fixed = text(
-        Promise,
-        "is_fixed",
         _("What is fixed?"),
         _("What nobody here can change, and why: for example the law, or a budget that is spent."),
         _("Say what is fixed. If nothing is, write that."),
@@ -73,15 +67,11 @@ class MakePromise(Form):
     final_say = forms.CharField(
         label=_("Who has the final say?"),
         help_text=_("A role or a group, not a name: for example the members of this project, or the trust board."),
-        max_length=longest(Promise, "final_say"),
+        max_length=200,
         error_messages={"required": _("Say who has the final say.")},
     )
-    final_say_why = text(
-        Promise, "final_say_why", _("Why do they have it?"), "", _("Say why they have the final say."), rows=3
-    )
+    final_say_why = text(_("Why do they have it?"), "", _("Say why they have the final say."), rows=3)
     commits = text(
-        Promise,
-        "commits",
         _("What does the organisation promise?"),
         _("Time, money, people, and when it will answer. If no organisation is part of this, write what you promise."),
         _("Say what is promised."),

@@ -1,6 +1,7 @@
 """Asking people in: by email, by a link, by a letter."""
 
 from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -11,7 +12,6 @@ from propolis.design.pages import done, show
 from propolis.kit.verdict import require_can
 from propolis.projects import acts, reads, rules
 from propolis.projects.forms.inviting import Invite, InviteByEmail
-from propolis.projects.models import Invitation
 from propolis.projects.pages.inviting import invitation_rows, paper_page
 from propolis.projects.scope import for_members
 from propolis.projects.views.asking import ask, sent
@@ -34,7 +34,7 @@ def by_email(request, scope) -> HttpResponse:
     return ask(request, "projects/invite_by_email.jinja", form)
 
 
-def _mail_all(*, scope, emails: list[str], perspective: str, at) -> list[Invitation]:
+def _mail_all(*, scope, emails: list[str], perspective: str, at) -> list:
     # Asked for all of them before the first is sent: nobody should have to find out who was written to.
     require_can(rules.can_mail_invitation(mailed=reads.mailed(scope.person, at) + len(emails) - 1))
     return [acts.invite(by=scope.member, way="email", perspective=perspective, email=email, at=at) for email in emails]
@@ -88,8 +88,5 @@ def close(request, scope, invitation_id: str) -> HttpResponse:
     return done(request, _("The invitation is closed."), "projects:invite", scope.project.slug)
 
 
-def _invitation(scope, invitation_id: str) -> Invitation:
-    found = reads.invitations(scope.project).filter(pk=invitation_id).first()
-    if found is None:
-        raise Http404
-    return found
+def _invitation(scope, invitation_id: str):
+    return get_object_or_404(reads.invitations(scope.project), pk=invitation_id)

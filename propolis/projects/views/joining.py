@@ -19,7 +19,6 @@ from propolis.design.forms import attempt
 from propolis.design.pages import done, show
 from propolis.projects import acts, guesses, reads
 from propolis.projects.forms.people import Speak, TypeCode
-from propolis.projects.models import Invitation
 from propolis.projects.pages.joining import closed, joining_page
 from propolis.projects.views.asking import ask, sent
 
@@ -55,7 +54,7 @@ def with_invitation(view: Callable) -> Callable:
 
 
 @with_invitation
-def join(request, invitation: Invitation) -> HttpResponse:
+def join(request, invitation) -> HttpResponse:
     """See what the project is for, choose what to speak from, and join."""
     person = _person(request)
     if request.method == "POST" and person is None:
@@ -70,7 +69,7 @@ def join(request, invitation: Invitation) -> HttpResponse:
 
 
 @with_invitation
-def join_without_email(request, invitation: Invitation) -> HttpResponse:
+def join_without_email(request, invitation) -> HttpResponse:
     """Make an account without email, sign in, and get a card to come back with; joining is next."""
     if _person(request) is not None:
         return redirect("projects:join", invitation.code)
