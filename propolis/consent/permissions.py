@@ -1,7 +1,7 @@
 """Who may do what in a consent round; no, unless it says yes."""
 
 from propolis.consent import reads
-from propolis.consent.models import ConsentRound, Objection
+from propolis.consent.models import ConsentRound, Contribution, Objection
 from propolis.kit.verdict import YES, Verdict, first_no, no
 from propolis.projects.models import Member
 from propolis.projects.permissions import may_chair, may_take_part
@@ -21,6 +21,11 @@ def may_write(by: Member | None, round: ConsentRound) -> Verdict:
     """The proposer may change the words, and so may the co-chairs."""
     is_proposer = by is not None and by.pk == round.proposer_id
     return first_no(may_speak(by, round), YES if is_proposer else may_facilitate(by, round))
+
+
+def may_answer(by: Member | None, question: Contribution) -> Verdict:
+    """Whoever may change the words may say what they mean."""
+    return may_write(by, question.round)
 
 
 def may_withdraw_round(by: Member | None, round: ConsentRound) -> Verdict:
@@ -48,6 +53,11 @@ def may_doubt(by: Member | None, objection: Objection, *, is_independent: bool =
         _unless(by is not None and by.pk == objection.member_id, "objector-cannot"),
         _unless(not is_independent, "not-independent"),
     )
+
+
+def may_lapse(by: Member | None, objection: Objection) -> Verdict:
+    """A co-chair may note that an objector has left."""
+    return may_facilitate(by, objection.round)
 
 
 def may_agree_not_qualified(by: Member | None, objection: Objection) -> Verdict:

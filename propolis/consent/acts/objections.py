@@ -86,7 +86,7 @@ def agree_not_qualified(*, by: Member, objection: Objection, why: str, at: datet
 @act("consent.lapse_objection")
 def lapse_objection(*, by: Member, objection: Objection, at: datetime) -> Objection:
     """Note that the person who raised an objection has left, so that nobody can say whether it is met."""
-    require_may(permissions.may_facilitate(by, objection.round))
+    require_may(permissions.may_lapse(by, objection))
     reads.lock(objection.round)
     objection = reads.lock(objection)
     require_can(rules.can_lapse(state=objection.state, has_left=not objection.member.is_active))

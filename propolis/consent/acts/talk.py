@@ -34,7 +34,7 @@ def _contribute(*, by: Member, round: ConsentRound, kind: str, text: str, at: da
 @act("consent.answer_question")
 def answer_question(*, by: Member, question: Contribution, answer: str, at: datetime) -> Contribution:
     """Answer a question for everyone to read."""
-    require_may(permissions.may_write(by, question.round))
+    require_may(permissions.may_answer(by, question))
     question = reads.lock(question)
     require_can(rules.can_answer(kind=question.kind, answer=question.answer))
     question.answer, question.answered_by, question.answered_at = answer, by, at

@@ -27,7 +27,9 @@ class ProposalForm(Form):
     is_open = words(_("What is open?"), hint=_("Things the group can shape."), rows=3)
     is_ours = words(_("What is ours to decide?"), hint=_("Things the group decides and nobody else."), rows=3)
     final_say = forms.CharField(
-        label=_("Who has the final say in law?"), help_text=_("A role, not a name: for example, the ward manager."), max_length=200
+        label=_("Who has the final say in law?"),
+        help_text=_("A role, not a name: for example, the ward manager."),
+        max_length=200,
     )
     review_on = DayField(
         label=_("When will it be looked at again?"), help_text=_("Within a year. Three months is a good start.")
@@ -70,7 +72,10 @@ class ClosingForm(Form):
 class StanceForm(Form):
     stance = forms.ChoiceField(label=_("Where do you stand?"), widget=forms.RadioSelect)
     concern = words(
-        _("If you have a concern, what is it?"), hint=_("It is kept and looked at again at the review."), rows=3, required=False
+        _("If you have a concern, what is it?"),
+        hint=_("It is kept and looked at again at the review."),
+        rows=3,
+        required=False,
     )
 
     def __init__(self, *args, **kwargs):
@@ -123,7 +128,9 @@ class IntegrateForm(TextForm):
 
 
 class OverrideForm(Form):
-    who = forms.CharField(label=_("Who sets the decision aside?"), help_text=_("A role or a body, not a name."), max_length=200)
+    who = forms.CharField(
+        label=_("Who sets the decision aside?"), help_text=_("A role or a body, not a name."), max_length=200
+    )
     power = forms.CharField(label=_("Which power gives them the right to?"), max_length=200)
     why = words(_("Why?"))
     what_would_change_it = words(_("What would change their mind?"))

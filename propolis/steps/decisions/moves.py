@@ -1,7 +1,7 @@
 """Everything that can be done with a proposal once it is written: one row a move.
 
-A row names the form, the act it calls, who may, and the words around it. One view serves them all, and the proposal's page
-draws its buttons from the same rows.
+A row names the form, the act it calls, who may, and the words around it. One view serves them all, and the proposal's
+page draws its buttons from the same rows.
 """
 
 from collections.abc import Callable
@@ -62,7 +62,7 @@ MOVES = {
     "answer": Move(
         forms.AnswerForm,
         acts.answer_question,
-        permissions.may_write,
+        permissions.may_answer,
         _("Answer a question"),
         _("Everyone will be able to read your answer."),
         _("Answer"),
@@ -212,7 +212,7 @@ MOVES = {
     "lapse": Move(
         forms.NothingToFill,
         acts.lapse_objection,
-        permissions.may_facilitate,
+        permissions.may_lapse,
         _("Note that the objector has left"),
         _("The person who raised this has left the project. The objection stays on record as lapsed."),
         _("Note it"),

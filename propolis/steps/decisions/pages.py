@@ -36,7 +36,7 @@ def home(scope: Scope, goals: int, now: datetime) -> HomePage:
     today = consent.today(scope.project, now)
     return HomePage(
         under_way=[one for one in seen if one.round.state not in (*reads.DECIDED, "withdrawn")],
-        decided=[one for one in reads.register(scope.project)],
+        decided=list(reads.register(scope.project)),
         overdue={one.pk for one in reads.overdue(scope.project, today)},
         states=consent_words.STATES,
         can_propose=bool(permissions.may_propose(scope.member, scope.project)),
@@ -131,8 +131,8 @@ def proposal_page(scope: Scope, proposal: Proposal, now: datetime) -> ProposalPa
         missing=rules.missing_quorum(consent.turnout(version), round.quorum_percent),
         objections=[_objection(one, viewer) for one in consent.objections(round)],
         concerns=list(consent.concerns(round)),
-        questions=[_said(one, viewer, round) for one in consent.contributions(round, "question")],
-        reactions=[_said(one, viewer, round) for one in consent.contributions(round, "reaction")],
+        questions=[_said(one, viewer) for one in consent.contributions(round, "question")],
+        reactions=[_said(one, viewer) for one in consent.contributions(round, "reaction")],
         my_seat=consent.seat(version, viewer),
         main=[one for one in buttons if one.code in MAIN_MOVES],
         other=[one for one in buttons if one.code not in MAIN_MOVES],
@@ -192,16 +192,17 @@ def _objection_moves(objection: Objection, viewer) -> list[str]:
     state, is_doubted = objection.state, objection.doubted_by_id is not None
     offers = {
         "met": consent_permissions.may_withdraw_objection(viewer, objection) and rules.can_end_objection(state=state),
-        "doubt": consent_permissions.may_doubt(viewer, objection) and rules.can_doubt(state=state, is_doubted=is_doubted),
+        "doubt": consent_permissions.may_doubt(viewer, objection)
+        and rules.can_doubt(state=state, is_doubted=is_doubted),
         "agree": consent_permissions.may_agree_not_qualified(viewer, objection)
         and rules.can_agree_not_qualified(state=state, is_doubted=is_doubted),
-        "lapse": consent_permissions.may_facilitate(viewer, objection.round)
+        "lapse": consent_permissions.may_lapse(viewer, objection)
         and rules.can_lapse(state=state, has_left=not objection.member.is_active),
     }
     return [code for code, verdict in offers.items() if verdict]
 
 
-def _said(contribution, viewer, round) -> Said:
+def _said(contribution, viewer) -> Said:
     return Said(
         id=contribution.pk,
         text=contribution.text,
@@ -211,7 +212,7 @@ def _said(contribution, viewer, round) -> Said:
         answered_by=projects.label(contribution.answered_by, viewer) if contribution.answered_by else "",
         can_answer=not contribution.answer
         and contribution.kind == "question"
-        and bool(consent_permissions.may_write(viewer, round)),
+        and bool(consent_permissions.may_answer(viewer, contribution)),
     )
 
 

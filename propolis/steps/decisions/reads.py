@@ -18,9 +18,7 @@ def proposals(project: Project) -> models.QuerySet[Proposal]:
     """Every proposal of a project, newest first."""
     return (
         Proposal.objects.filter(project=project)
-        .select_related(
-            "goal", "project", "round__project", "round__proposer__person", "round__proposer__project"
-        )
+        .select_related("goal", "project", "round__project", "round__proposer__person", "round__proposer__project")
         .order_by("-made_at", "pk")
     )
 
