@@ -2,22 +2,29 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from django.db import models
-from django.db.models import Count, Exists, Max, OuterRef, Q
+from django.db.models import Exists, Max, OuterRef
 
 from propolis.projects.models import Member, Project
 from propolis.projects.reads import label
 from propolis.projects.words import A_PERSON
-from propolis.steps.planning.models import Answer, Conversation, Statement
+from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
+from propolis.steps.planning.reads.counting import count_of
 from propolis.steps.planning.words import NO_TEXT, NOT_KNOWN
 
 
 def conversations(project: Project) -> models.QuerySet[Conversation]:
-    """A project's conversations, newest first, each with how many statements it has and how many people answered."""
-    on_show = Count("statements", filter=Q(statements__state="shown"), distinct=True)
+    """A project's conversations, newest first, each with how many statements it has and how many people answered.
+
+    Counted apart: joined to both at once, a large conversation would be statements times people rows.
+    """
+    here = {"conversation": OuterRef("pk")}
     return (
         Conversation.objects.filter(project=project)
         .select_related("project")
-        .annotate(statement_count=on_show, people_count=Count("participants", distinct=True))
+        .annotate(
+            statement_count=count_of(Statement.objects.filter(**here, state="shown")),
+            people_count=count_of(Participant.objects.filter(**here)),
+        )
         .order_by("-opened_at", "pk")
     )
 

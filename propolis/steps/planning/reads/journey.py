@@ -1,9 +1,8 @@
 from dataclasses import dataclass
 
-from django.db.models import F, Func, IntegerField, QuerySet, Subquery
-
 from propolis.projects.models import Project
 from propolis.steps.planning.models import Answer, Conversation, Goal, Need
+from propolis.steps.planning.reads.counting import count_of
 
 
 @dataclass(frozen=True)
@@ -24,10 +23,5 @@ def gathered(project: Project) -> Gathered:
         "needs": Need.objects.filter(project=project, state="voiced"),
         "goals": Goal.objects.filter(project=project),
     }
-    row = Project.objects.values(**{f"n_{name}": _count(found) for name, found in counts.items()}).get(pk=project.pk)
+    row = Project.objects.values(**{f"n_{name}": count_of(found) for name, found in counts.items()}).get(pk=project.pk)
     return Gathered(**{name: row[f"n_{name}"] for name in counts})
-
-
-def _count(found: QuerySet) -> Subquery:
-    number = Func(F("pk"), function="COUNT", output_field=IntegerField())
-    return Subquery(found.order_by().annotate(rows_found=number).values("rows_found"))

@@ -1,4 +1,6 @@
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from propolis.steps.planning import acts, reads
 from propolis.steps.planning.disclosure import Counts
@@ -16,6 +18,17 @@ def test_conversations_are_one_question_whatever_their_number(rows, django_asser
     with django_assert_num_queries(1):
         found = [(one.statement_count, one.people_count, one.project.title) for one in reads.conversations(project)]
     assert found == [(1, 1, project.title)] * rows
+
+
+def test_statements_and_people_are_counted_apart():
+    conversation = a_conversation()
+    for people in (2, 1):
+        some_answers(a_statement(conversation), "carer", *[1] * people)
+    with CaptureQueriesContext(connection) as asked:
+        found = reads.conversations(conversation.project).get()
+    assert (found.statement_count, found.people_count) == (2, 3)
+    # Joined to each other they would be statements times people: minutes, for a large imported conversation.
+    assert "LEFT OUTER JOIN" not in asked.captured_queries[0]["sql"]
 
 
 def test_a_conversation_is_found_in_its_own_project_only():
