@@ -17,6 +17,11 @@ def new_id() -> str:
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
 
 
+def is_id(text: str) -> bool:
+    """Whether a text has the shape of a name made here."""
+    return len(text) == LENGTH and set(text) <= set(ALPHABET)
+
+
 class IdField(models.CharField):
     """The primary key of every table whose rows can be seen from outside."""
 

@@ -1,6 +1,7 @@
 """What the whole site does around every page."""
 
 from propolis.design.pages import show
+from propolis.kit.ids import is_id
 from propolis.kit.once import FIELD
 from propolis.kit.verdict import MayNot, Refused
 from propolis.kit.words import sentence
@@ -30,4 +31,6 @@ class RefusalMiddleware:
 
 
 def _typed(request) -> list[tuple[str, str]]:
-    return [(name, value) for name, value in request.POST.items() if name not in NOT_TYPED and value.strip()]
+    """What the person filled in, by the name of the box; an id picked from a list would say nothing to them."""
+    typed = [(name, value) for name, value in request.POST.items() if name not in NOT_TYPED and value.strip()]
+    return [(name.replace("_", " ").capitalize(), value) for name, value in typed if not is_id(value)]

@@ -41,3 +41,6 @@ urlpatterns = [
         prefix_default_language=False,
     ),
 ]
+
+handler404 = views.not_found
+handler500 = views.fell_over

@@ -2,6 +2,7 @@
 
 from django.db import DatabaseError, connection
 from django.http import FileResponse, HttpResponse
+from django.template.loader import render_to_string
 
 from propolis.accounts.access import open_to_all
 from propolis.design.pages import show
@@ -67,3 +68,13 @@ def ready(request):
     except DatabaseError:
         return HttpResponse("the database does not answer", content_type="text/plain", status=503)
     return HttpResponse("ok", content_type="text/plain")
+
+
+def not_found(request, exception):
+    """There is nothing at this address, or nothing for this visitor."""
+    return show(request, "design/404.jinja", status=404)
+
+
+def fell_over(request):
+    """Something broke here; the page needs nothing that could be broken too."""
+    return HttpResponse(render_to_string("design/500.jinja"), status=500)

@@ -1,6 +1,7 @@
 """From a need someone voiced to "we said, we did", walked by three people in a real browser.
 
-Ana uses the service and starts the project, Ben works there and chairs it with her, Cath looks after her father and objects.
+Ana uses the service and starts the project, Ben works there and chairs it with her, Cath looks after her father and
+objects.
 """
 
 import subprocess

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from propolis.kit.ids import ALPHABET, LENGTH, IdField, new_id
+from propolis.kit.ids import ALPHABET, LENGTH, IdField, is_id, new_id
 
 
 def test_an_id_has_twelve_characters_of_the_alphabet():
@@ -40,3 +40,8 @@ def test_an_id_field_is_a_primary_key_that_no_form_can_set():
 def test_an_id_field_can_be_written_into_a_migration():
     _, _, _, options = IdField().deconstruct()
     assert IdField(**options).deconstruct()[3] == options
+
+
+def test_a_new_id_has_the_shape_of_one_and_a_word_has_not():
+    assert is_id(new_id())
+    assert not is_id("remembrances")

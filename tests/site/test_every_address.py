@@ -1,7 +1,7 @@
 """Every address refuses a stranger unless it is listed here, for every kind of visitor.
 
-ACCESS lists who may come in at each address. A new address that is not listed, or one listed and gone, fails; so does a view
-that lets in anyone else than its line says.
+ACCESS lists who may come in at each address. A new address that is not listed, or one listed and gone, fails; so does a
+view that lets in anyone else than its line says.
 """
 
 import pytest

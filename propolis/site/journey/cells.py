@@ -143,9 +143,7 @@ def _evaluation(project: Project) -> Evidence:
 
 
 def _growth(project: Project) -> Evidence:
-    return Evidence(
-        _("This step holds nothing yet."), [(False, _("It will hold thanks, skills and sharing with other places."))]
-    )
+    return Evidence(_("Holds nothing yet."), [(False, _("Later: thanks, skills, other places."))])
 
 
 EVIDENCE = {

@@ -45,6 +45,7 @@ SECRET_KEY = Setting(
     is_secret=True,
 )
 SOURCE_URL = Setting("PROPOLIS_SOURCE_URL", "where the source code of this very copy is", "/source")
+PROXIES = Setting("PROPOLIS_PROXIES", "how many web servers stand in front; each adds to X-Forwarded-For", "0")
 SYNC = Setting("PROPOLIS_SQLITE_SYNC", "NORMAL, or FULL to lose nothing at a power cut", "NORMAL")
 
-ALL = (DATA, HOSTS, URL, DATABASE, MAIL_URL, MAIL_FROM, SECRET_KEY, SOURCE_URL, SYNC)
+ALL = (DATA, HOSTS, URL, DATABASE, MAIL_URL, MAIL_FROM, SECRET_KEY, SOURCE_URL, PROXIES, SYNC)

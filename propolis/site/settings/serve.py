@@ -18,4 +18,6 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _is_https
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if _is_https else 0
 # The server in front says whether the person came by https; only trusted when the address itself is https.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _is_https else None
+# Whose address the limits on guessing count by: that of the person, not of the server in front.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(env.PROXIES.value)
 globals().update(transport(env.MAIL_URL.value))
