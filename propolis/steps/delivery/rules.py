@@ -94,10 +94,15 @@ def _is_web(link: str) -> bool:
         return False
 
 
+def is_shared_work(*, commitment: str, action: str) -> bool:
+    """Whether doing this action counts as sharing the work: not when it stopped and the others went on without it."""
+    return action != "stopped" or commitment == "not-kept"
+
+
 def why_label(*, has_lived_quorum: bool, owners: Iterable[str], level: str) -> str:
     """Why a line of the ledger has the title it has.
 
-    owners: the perspectives of those whose actions for the commitment are not stopped, as they were when taken on.
+    owners: the perspectives of those who share the work of the commitment, as they were when they took it on.
     Source: health and care bodies moved from "You said, we did" to "We said, we did"; here the "we" must be earned.
     """
     shares_work = any(is_lived_side(perspective, level) for perspective in owners)

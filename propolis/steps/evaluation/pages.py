@@ -168,7 +168,7 @@ def ledger_page(scope: Scope, now: datetime) -> LedgerPage:
 def _line(line: LedgerLine, outcomes: list[OutcomeView]) -> LineView:
     return LineView(
         line=line,
-        title=delivery_words.LABELS[line.label],
+        title=words.BEING_DECIDED if line.state == "open" else delivery_words.LABELS[line.label],
         why=delivery_words.WHY_LABEL[line.why],
         state=delivery_words.LINE_STATES[line.state],
         tone=LINE_TONES[line.state],

@@ -10,6 +10,7 @@ KIND_HINTS = {
     "no-change": _("That is worth knowing too"),
     "worse": _("Say it plainly. It is how we learn"),
 }
+BEING_DECIDED = _("We heard, and we are deciding")
 
 REASONS = {
     "commitment-elsewhere": _("This commitment belongs to another project."),

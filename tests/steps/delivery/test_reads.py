@@ -178,6 +178,12 @@ def test_work_that_stopped_does_not_make_it_we(project):
     assert the_line(project).label == "you-said-we-did"
 
 
+def test_work_shared_until_the_commitment_was_given_up_stays_shared(project):
+    an_action(a_promise(project), co_chairs(project)[0])
+    not_kept(reads.commitments(project).get())
+    assert (the_line(project).state, the_line(project).label) == ("not-doing", "we-said-we-did")
+
+
 def test_work_on_another_commitment_of_the_same_decision_does_not_count(project):
     decision = an_adopted_decision(project)
     shared, alone = a_commitment(decision), a_commitment(decision, text="Oil the doors")

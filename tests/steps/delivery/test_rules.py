@@ -39,6 +39,12 @@ def test_a_title_says_what_is_missing(quorum, owners, why):
     assert rules.why_label(has_lived_quorum=quorum, owners=owners, level="service") == why
 
 
+@pytest.mark.parametrize(("commitment", "action"), list(product(rules.COMMITMENT, rules.ACTION)))
+def test_an_action_that_stopped_alone_is_no_shared_work(commitment, action):
+    expected = action != "stopped" or commitment == "not-kept"
+    assert rules.is_shared_work(commitment=commitment, action=action) == expected
+
+
 def test_every_title_and_reason_has_its_words():
     whys = {rules.why_label(has_lived_quorum=q, owners=o, level="service") for q in (True, False) for o in OWNERS}
     assert whys == set(words.WHY_LABEL)

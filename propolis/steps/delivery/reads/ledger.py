@@ -107,14 +107,15 @@ def _line(
     work: Sequence[LedgerAction],
     quorums: set[str],
 ) -> LedgerLine:
-    owners = [doer.perspective for one in work if one.action.state != "stopped" for doer in one.doers]
-    has_quorum = proposal.round_id in quorums
-    why = rules.why_label(has_lived_quorum=has_quorum, owners=owners, level=project.level)
-    state = rules.line_state(
-        decision=proposal.round.state,
-        commitment=commitment.state if commitment else "",
-        actions=[one.action.state for one in work],
+    promised = commitment.state if commitment else ""
+    shared = [one for one in work if rules.is_shared_work(commitment=promised, action=one.action.state)]
+    why = rules.why_label(
+        has_lived_quorum=proposal.round_id in quorums,
+        owners=[doer.perspective for one in shared for doer in one.doers],
+        level=project.level,
     )
+    states = [one.action.state for one in work]
+    state = rules.line_state(decision=proposal.round.state, commitment=promised, actions=states)
     return LedgerLine(
         we_heard=tuple(proposal.goal.needs.all()),
         we_decided=proposal,
