@@ -4,11 +4,11 @@ The consent procedure follows Sociocracy 3.0 and the Equal Care Co-op's circle r
 is unequal: silence is never consent, and only the person who objects can say that the objection is met.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from propolis.consent.months import months_after
 from propolis.kit.verdict import YES, Verdict, first_no, no
 
 STANCES = ("consent", "concern", "objection", "aside")
@@ -174,10 +174,7 @@ def can_adopt(
     today: date,
     closes_on: date,
 ) -> Verdict:
-    """Whether the text is agreed: no objection open, every perspective there, and everyone asked had their time.
-
-    sides: how many sides of the table the tally has; if everyone on one side has left, the other cannot decide alone.
-    """
+    """Whether the text is agreed: no objection open, both sides and every perspective there, time to answer for all."""
     if state != "consent":
         return no("round-not-open")
     if open_objections:
@@ -194,17 +191,10 @@ def can_review_on(*, day: date, decided_on: date) -> Verdict:
     """Whether a decision can be looked at again on this day: every one is, within a year."""
     if day <= decided_on:
         return no("review-too-soon")
-    latest = _months_after(decided_on, LONGEST_REVIEW_MONTHS)
+    latest = months_after(decided_on, LONGEST_REVIEW_MONTHS)
     return no("review-too-late", day=latest) if day > latest else YES
 
 
 def review_day(*, chosen: date, decided_on: date) -> date:
     """The day chosen for the review or, if it went by while people were still talking, three months on."""
-    return chosen if chosen > decided_on else _months_after(decided_on, USUAL_REVIEW_MONTHS)
-
-
-def _months_after(day: date, months: int) -> date:
-    """The same day of a later month, or the last day that month has."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))
+    return chosen if chosen > decided_on else months_after(decided_on, USUAL_REVIEW_MONTHS)

@@ -29,7 +29,7 @@ def one_thing(table: Table, round: ConsentRound, chance: Random, at) -> None:
     of_round = {"by": by, "round": round, "at": at}
     things = [
         (20, acts.take_stance, of_round | {"stance": chance.choice(["consent", "aside"])}),
-        (1, acts.raise_objection, of_round | {"reason": "Harm.", "is_private": chance.random() < 0.5}),
+        (3, acts.raise_objection, of_round | {"reason": "Harm.", "is_private": chance.random() < 0.5}),
         (1, acts.integrate, of_round | {"text": f"Text {at}", "why": "", "closes_on": closes_on}),
         (1, acts.extend, of_round | {"closes_on": closes_on}),
         (8, acts.adopt, of_round),
@@ -38,11 +38,12 @@ def one_thing(table: Table, round: ConsentRound, chance: Random, at) -> None:
     ]
     if objection:
         of_objection = {"by": by, "objection": objection, "at": at}
+        alike = [one for one in table.everyone if one.perspective == objection.perspective]
         things += [
-            (4, acts.withdraw_objection, of_objection | {"by": objection.member, "stance": "consent"}),
+            (3, acts.withdraw_objection, of_objection | {"by": objection.member, "stance": "consent"}),
             (2, acts.withdraw_objection, of_objection | {"stance": "consent"}),
-            (4, acts.doubt_objection, of_objection | {"doubt": "Is it?", "is_independent": True}),
-            (4, acts.agree_not_qualified, of_objection | {"why": "Elsewhere."}),
+            (6, acts.doubt_objection, of_objection | {"by": table.staff, "doubt": "Is it?", "is_independent": True}),
+            (6, acts.agree_not_qualified, of_objection | {"by": chance.choice(alike or [by]), "why": "Elsewhere."}),
             (2, acts.lapse_objection, of_objection),
         ]
     [(_, act, arguments)] = chance.choices(things, weights=[weight for weight, _, _ in things])

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -92,3 +93,8 @@ def test_true_is_not_written_like_one():
 
 def test_letters_of_every_script_are_written_as_they_are():
     assert canonical({"n": "ŵ"}) == '{"n":"ŵ"}'.encode()
+
+
+def test_the_page_about_the_record_shows_this_very_example():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "methods" / "record.md").read_text()
+    assert WRITTEN in page.replace("\n", "") and FINGERPRINT in page
