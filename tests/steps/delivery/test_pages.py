@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from propolis.projects.scope import Scope
-from propolis.steps.delivery import acts, pages
+from propolis.steps.delivery import acts, pages, reads
 from tests.factories import a_project, co_chairs, days
 from tests.factories.delivery import DUE_ON, LATER, a_promise, an_action, done, set_aside
 
@@ -71,7 +71,7 @@ def test_a_reader_is_offered_nothing(scope):
 def test_an_action_of_a_decision_set_aside_can_only_be_stopped(scope):
     action = an_action(a_promise(scope.project), scope.member)
     set_aside(action.commitment.proposal)
-    action = pages.reads.actions(scope.project).get(pk=action.pk)
+    action = reads.actions(scope.project).get(pk=action.pk)
     page = pages.action_page(scope, action, LATER)
     assert ([move.to for move in page.moves], page.can_take_on, page.is_set_aside) == (["stopped"], False, True)
 

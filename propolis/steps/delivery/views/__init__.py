@@ -1,0 +1,1 @@
+"""The pages of delivery: the plan and its commitments, and the actions."""
