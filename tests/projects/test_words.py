@@ -7,10 +7,15 @@ import pytest
 
 from propolis.kit import words as sentences
 from propolis.kit.verdict import no
-from propolis.projects import acts, permissions, rules, words
+from propolis.projects import permissions, rules, words
+from propolis.projects.acts import invitations, members, projects
 from propolis.projects.sides import PERSPECTIVES
 
-USED = set(re.findall(r'no\("([a-z-]+)"', "".join(map(inspect.getsource, (acts, permissions, rules)))))
+USED = set(
+    re.findall(
+        r'no\("([a-z-]+)"', "".join(map(inspect.getsource, (invitations, members, permissions, projects, rules)))
+    )
+)
 
 
 @pytest.mark.parametrize(
