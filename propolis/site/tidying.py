@@ -1,12 +1,12 @@
 """What is thrown away once it is no longer needed."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.core.management import call_command
 from django.utils.timezone import now
 
 from propolis.accounts.purging import purge
-from propolis.kit.models import Submission
+from propolis.kit.once import forget
 
 FORMS_KEPT = timedelta(days=2)
 
@@ -15,9 +15,4 @@ def tidy() -> None:
     """Throw away log-ins nobody used, sessions that ran out, and the keys of forms sent days ago."""
     purge.enqueue()
     call_command("clearsessions")
-    forget_forms(now())
-
-
-def forget_forms(at: datetime) -> None:
-    """Nobody sends the same form again two days later."""
-    Submission.objects.filter(sent_at__lt=at - FORMS_KEPT).delete()
+    forget(before=now() - FORMS_KEPT)

@@ -16,6 +16,5 @@ KEPT = {
 }
 REASONS = {
     "goal-elsewhere": _("That goal belongs to another project."),
-    "not-decided": _("There is no decision to look at again yet."),
 }
 register(REASONS)

@@ -13,7 +13,6 @@ KIND_HINTS = {
 BEING_DECIDED = _("We heard, and we are deciding")
 
 REASONS = {
-    "commitment-elsewhere": _("This commitment belongs to another project."),
     "not-your-outcome": _("Only the person who noted this, or a co-chair, can correct it."),
     "outcome-missing": _("Say what changed, or that nothing did."),
     "how-we-know-missing": _("Say how we know."),

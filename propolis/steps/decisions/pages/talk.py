@@ -1,0 +1,82 @@
+"""Objections, questions and first thoughts, as someone may see them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from propolis.consent import permissions as consent_permissions
+from propolis.consent import rules
+from propolis.consent import words as consent_words
+from propolis.consent.models import Objection, TextVersion
+from propolis.projects import reads as projects
+from propolis.steps.decisions.moves import MOVES
+from propolis.steps.decisions.pages.offers import Button
+
+
+@dataclass(frozen=True)
+class ObjectionView:
+    """An objection as someone may see it."""
+
+    objection: Objection
+    raised_by: str
+    perspective: str
+    state: str
+    moves: list[Button]
+    answered_by: TextVersion | None
+    doubted_by: str
+    ended_by: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """A question or a first thought, with the name of who said it as the looker may see it."""
+
+    id: str
+    text: str
+    by: str
+    at: datetime
+    answer: str = ""
+    answered_by: str = ""
+    can_answer: bool = False
+
+
+def objection_view(objection: Objection, viewer) -> ObjectionView:
+    answers = objection.answered_by.order_by("-number").first()
+    return ObjectionView(
+        objection=objection,
+        raised_by=projects.label(objection.member, None if objection.alias else viewer),
+        perspective=objection.perspective,
+        state=consent_words.OBJECTION_STATES[objection.state],
+        moves=[Button(code, MOVES[code].title) for code in _objection_moves(objection, viewer)],
+        answered_by=answers,
+        doubted_by=projects.label(objection.doubted_by, viewer) if objection.doubted_by else "",
+        ended_by=projects.label(objection.ended_by, None if objection.alias else viewer) if objection.ended_by else "",
+    )
+
+
+def _objection_moves(objection: Objection, viewer) -> list[str]:
+    """What this looker can do about an objection now."""
+    state, is_doubted = objection.state, objection.doubted_by_id is not None
+    offers = {
+        "met": consent_permissions.may_withdraw_objection(viewer, objection) and rules.can_end_objection(state=state),
+        "doubt": consent_permissions.may_doubt(viewer, objection)
+        and rules.can_doubt(state=state, is_doubted=is_doubted),
+        "agree": consent_permissions.may_agree_not_qualified(viewer, objection)
+        and rules.can_agree_not_qualified(state=state, is_doubted=is_doubted),
+        "lapse": consent_permissions.may_lapse(viewer, objection)
+        and rules.can_lapse(state=state, has_left=not objection.member.is_active),
+    }
+    return [code for code, verdict in offers.items() if verdict]
+
+
+def said(contribution, viewer) -> Said:
+    return Said(
+        id=contribution.pk,
+        text=contribution.text,
+        by=projects.label(contribution.member, viewer),
+        at=contribution.said_at,
+        answer=contribution.answer,
+        answered_by=projects.label(contribution.answered_by, viewer) if contribution.answered_by else "",
+        can_answer=not contribution.answer
+        and contribution.kind == "question"
+        and bool(consent_permissions.may_answer(viewer, contribution)),
+    )
