@@ -25,7 +25,9 @@ AFTER_NOTICE = NOW + days(10)  # five working days and a bank holiday lie betwee
 
 def fresh(proposal: Proposal) -> Proposal:
     """The proposal as it is in the database now."""
-    return Proposal.objects.select_related("round__project__chain", "round__proposer", "project", "goal").get(pk=proposal.pk)
+    return Proposal.objects.select_related("round__project__chain", "round__proposer", "project", "goal").get(
+        pk=proposal.pk
+    )
 
 
 def a_proposal(project: Project, by: Member | None = None, at: datetime = NOW, **says) -> Proposal:

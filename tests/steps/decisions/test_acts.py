@@ -30,7 +30,11 @@ def test_a_proposal_freezes_the_projects_rules_of_that_day(project):
 def test_a_proposal_is_one_entry_that_names_its_goal_and_review_day_and_no_words(project):
     proposal = a_proposal(project)
     entry = record.newest(project.chain).first()
-    assert (entry.act, entry.power, entry.about) == ("decisions.propose", "options", f"decisions.proposal:{proposal.pk}")
+    assert (entry.act, entry.power, entry.about) == (
+        "decisions.propose",
+        "options",
+        f"decisions.proposal:{proposal.pk}",
+    )
     assert entry.says == {"goal": proposal.goal_id, "round": proposal.round_id, "review_on": "2026-08-03"}
 
 
@@ -56,7 +60,8 @@ def test_a_goal_of_another_project_cannot_be_served(project):
 
 
 @pytest.mark.parametrize(
-    ("review_on", "reason"), [(NOW.date(), "review-too-soon"), (NOW.date().replace(year=2027, month=12), "review-too-late")]
+    ("review_on", "reason"),
+    [(NOW.date(), "review-too-soon"), (NOW.date().replace(year=2027, month=12), "review-too-late")],
 )
 def test_a_review_day_within_a_year_is_compulsory(project, review_on, reason):
     lived, _staff = co_chairs(project)

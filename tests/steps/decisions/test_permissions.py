@@ -24,7 +24,9 @@ MAY_PROPOSE = {
 def _kinds(project):
     left = a_member(project)
     left.left_at = NOW
-    sides = {one: a_member(project, perspective=one) for one in ("lived-experience", "carer", "community", "staff", "leader")}
+    sides = {
+        one: a_member(project, perspective=one) for one in ("lived-experience", "carer", "community", "staff", "leader")
+    }
     elsewhere = co_chairs(a_project(title="Elsewhere"))[0]
     return {"nobody": None, "someone-else's-member": elsewhere, "left": left, "co-chair": co_chairs(project)[0]} | sides
 
