@@ -6,8 +6,11 @@ from django.core.cache import cache
 from tests.journeys import steps
 from tests.journeys.walker import Walker
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.on_postgres]
-WAYS = {"scripts-wide-light": (True, 1280, False), "no-scripts-narrow-dark": (False, 320, True)}
+pytestmark = pytest.mark.django_db(transaction=True)
+WAYS = [
+    pytest.param(True, 1280, False, id="scripts-wide-light", marks=pytest.mark.on_postgres),
+    pytest.param(False, 320, True, id="no-scripts-narrow-dark"),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -16,9 +19,8 @@ def fresh_limits():
     cache.clear()
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_three_people_walk_from_a_need_to_we_said_we_did(way, new_page, tmp_path):
-    javascript, width, dark = WAYS[way]
+@pytest.mark.parametrize(("javascript", "width", "dark"), WAYS)
+def test_three_people_walk_from_a_need_to_we_said_we_did(javascript, width, dark, new_page, tmp_path):
     windows = [new_page(javascript=javascript, width=width, dark=dark) for _person in range(3)]
     people = [Walker(window, name) for window, name in zip(windows, ("Ana", "Ben", "Cath"), strict=True)]
     project = steps.gather(*people)
