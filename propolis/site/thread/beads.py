@@ -38,6 +38,7 @@ class BeadView:
     state: str
     at: datetime
     href: str
+    code: str = ""
 
     @property
     def key(self) -> Bead:
@@ -102,6 +103,7 @@ def _proposals(project: Project, viewer: Member | None):
             str(STATES[one.round.state]),
             one.round.decided_at or one.made_at,
             reverse("decisions:proposal", args=[project.slug, one.pk]),
+            one.round.state,
         )
         for one in found
     ]
