@@ -5,19 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from propolis.projects.words import PERSPECTIVE_HINTS, PERSPECTIVES, VISIBILITIES, VISIBILITY_HINTS
 
-LONG_TEXT = 2000
-
-
-def text(label, help_text, missing, *, rows: int = 4) -> forms.CharField:
-    """A box for some lines of text."""
-    return forms.CharField(
-        label=label,
-        help_text=help_text,
-        max_length=LONG_TEXT,
-        widget=forms.Textarea(attrs={"rows": rows}),
-        error_messages={"required": missing},
-    )
-
 
 def choice(label, choices: dict, missing, *, hints: dict | None = None, **options) -> forms.ChoiceField:
     """One answer among a few, each with a few words on what it means."""

@@ -3,9 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from propolis.design.forms import Form
+from propolis.design.forms import Form, words_box
 from propolis.projects.forms import fields
-from propolis.projects.forms.fields import choice, text
+from propolis.projects.forms.fields import choice
 from propolis.projects.words import LANGUAGES, LEVEL_HINTS, LEVELS, NATIONS
 
 
@@ -18,7 +18,7 @@ class Start(Form):
         max_length=120,
         error_messages={"required": _("Type a name for the project.")},
     )
-    purpose = text(
+    purpose = words_box(
         _("What is it for?"),
         _("Say what should get better, and for whom. People read this before they join."),
         _("Say what the project is for."),
@@ -54,12 +54,12 @@ class Start(Form):
 class MakePromise(Form):
     """What people can change, what they cannot, who has the final say, and what is promised."""
 
-    is_open = text(
+    is_open = words_box(
         _("What can people change?"),
         _("What is open: for example the times, the rooms, how staff are trained."),
         _("Say what people can change."),
     )
-    is_fixed = text(
+    is_fixed = words_box(
         _("What is fixed?"),
         _("What nobody here can change, and why: for example the law, or a budget that is spent."),
         _("Say what is fixed. If nothing is, write that."),
@@ -70,8 +70,8 @@ class MakePromise(Form):
         max_length=200,
         error_messages={"required": _("Say who has the final say.")},
     )
-    final_say_why = text(_("Why do they have it?"), "", _("Say why they have the final say."), rows=3)
-    commits = text(
+    final_say_why = words_box(_("Why do they have it?"), "", _("Say why they have the final say."), rows=3)
+    commits = words_box(
         _("What does the organisation promise?"),
         _("Time, money, people, and when it will answer. If no organisation is part of this, write what you promise."),
         _("Say what is promised."),

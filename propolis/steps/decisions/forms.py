@@ -4,28 +4,21 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from propolis.consent.words import STANCES
-from propolis.design.forms import DayField, Form
-
-
-def words(label, *, hint="", most: int = 2000, rows: int = 4, required: bool = True) -> forms.CharField:
-    """A box for words of one's own."""
-    return forms.CharField(
-        label=label, help_text=hint, max_length=most, required=required, widget=forms.Textarea(attrs={"rows": rows})
-    )
+from propolis.design.forms import DayField, Form, words_box
 
 
 class ProposalForm(Form):
     goal = forms.ChoiceField(label=_("Which goal does it serve?"), widget=forms.RadioSelect)
     title = forms.CharField(label=_("Give it a short name"), max_length=120)
-    text = words(
+    text = words_box(
         _("What do you propose?"),
         hint=_("Say what would be done, by whom, and from when. Use short sentences."),
         most=10_000,
         rows=8,
     )
-    is_fixed = words(_("What is fixed?"), hint=_("Things the group cannot change: the law, money, safety."), rows=3)
-    is_open = words(_("What is open?"), hint=_("Things the group can shape."), rows=3)
-    is_ours = words(_("What is ours to decide?"), hint=_("Things the group decides and nobody else."), rows=3)
+    is_fixed = words_box(_("What is fixed?"), hint=_("Things the group cannot change: the law, money, safety."), rows=3)
+    is_open = words_box(_("What is open?"), hint=_("Things the group can shape."), rows=3)
+    is_ours = words_box(_("What is ours to decide?"), hint=_("Things the group decides and nobody else."), rows=3)
     final_say = forms.CharField(
         label=_("Who has the final say in law?"),
         help_text=_("A role, not a name: for example, the ward manager."),
@@ -45,24 +38,24 @@ class NothingToFill(Form):
 
 
 class TextForm(Form):
-    text = words(_("The text"), most=10_000, rows=10)
-    why = words(_("What changed, and why?"), rows=3)
+    text = words_box(_("The text"), most=10_000, rows=10)
+    why = words_box(_("What changed, and why?"), rows=3)
 
 
 class QuestionForm(Form):
-    text = words(_("What do you want to understand?"), hint=_("Questions only for now. Views come next."))
+    text = words_box(_("What do you want to understand?"), hint=_("Questions only for now. Views come next."))
 
 
 class AnswerForm(Form):
-    answer = words(_("Your answer"))
+    answer = words_box(_("Your answer"))
 
 
 class ReactionForm(Form):
-    text = words(_("What is your first thought?"), hint=_("A few words are enough. It binds nobody."))
+    text = words_box(_("What is your first thought?"), hint=_("A few words are enough. It binds nobody."))
 
 
 class WaiverForm(Form):
-    why = words(_("Why can people not have the full time?"), hint=_("This stays in the open record."))
+    why = words_box(_("Why can people not have the full time?"), hint=_("This stays in the open record."))
 
 
 class ClosingForm(Form):
@@ -71,7 +64,7 @@ class ClosingForm(Form):
 
 class StanceForm(Form):
     stance = forms.ChoiceField(label=_("Where do you stand?"), widget=forms.RadioSelect)
-    concern = words(
+    concern = words_box(
         _("If you have a concern, what is it?"),
         hint=_("It is kept and looked at again at the review."),
         rows=3,
@@ -90,28 +83,30 @@ class StanceForm(Form):
 
 
 class ObjectionForm(Form):
-    reason = words(
+    reason = words_box(
         _("What harm would it do, or what should we mend first?"),
         hint=_("“This would harm me, or people like me” is reason enough. You need no proof."),
     )
     is_private = forms.BooleanField(
         label=_("Do not show my name"),
-        help_text=_("Your perspective is still shown. If few people share it, others may guess."),
+        help_text=_(
+            "Your perspective is still shown. If few people share it, or most of them have answered, others may guess."
+        ),
         required=False,
     )
 
 
 class WithdrawObjectionForm(StanceForm):
-    why = words(_("What met your objection?"), rows=3, required=False)
+    why = words_box(_("What met your objection?"), rows=3, required=False)
 
 
 class DoubtForm(Form):
-    doubt = words(_("Why may this not be an objection to this proposal?"))
+    doubt = words_box(_("Why may this not be an objection to this proposal?"))
     is_independent = forms.BooleanField(label=_("I do not work under the person who made the proposal"), required=False)
 
 
 class AgreeForm(Form):
-    why = words(_("Why do you agree?"))
+    why = words_box(_("Why do you agree?"))
 
 
 class IntegrateForm(TextForm):
@@ -132,5 +127,5 @@ class OverrideForm(Form):
         label=_("Who sets the decision aside?"), help_text=_("A role or a body, not a name."), max_length=200
     )
     power = forms.CharField(label=_("Which power gives them the right to?"), max_length=200)
-    why = words(_("Why?"))
-    what_would_change_it = words(_("What would change their mind?"))
+    why = words_box(_("Why?"))
+    what_would_change_it = words_box(_("What would change their mind?"))

@@ -4,9 +4,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from propolis.design.forms import DayField, Form
+from propolis.design.forms import DayField, Form, words_box
 from propolis.kit.words import sentence
-from propolis.steps.decisions.forms import words
 from propolis.steps.delivery.rules import LINK_MAX, can_link
 
 
@@ -32,7 +31,7 @@ def link_field(label) -> forms.CharField:
 
 
 class CommitmentForm(Form):
-    text = words(
+    text = words_box(
         _("What will we do?"),
         hint=_("One thing, in a short sentence. You can write another one afterwards."),
         most=500,
@@ -42,16 +41,16 @@ class CommitmentForm(Form):
 
 
 class KeepForm(Form):
-    what = words(_("What was done?"), hint=_("Say what people can see or feel now that it is done."))
+    what = words_box(_("What was done?"), hint=_("Say what people can see or feel now that it is done."))
     link = link_field(_("Is there something to show it?"))
 
 
 class NotKeptForm(Form):
-    why = words(_("Why was it not kept?"), hint=_("People who asked for this will read your words."))
+    why = words_box(_("Why was it not kept?"), hint=_("People who asked for this will read your words."))
 
 
 class ActionForm(Form):
-    text = words(_("What will be done?"), hint=_("One piece of work, in a short sentence."), most=500, rows=3)
+    text = words_box(_("What will be done?"), hint=_("One piece of work, in a short sentence."), most=500, rows=3)
     due_on = DayField(label=_("By when?"))
     owners = forms.MultipleChoiceField(
         label=_("Who will do it?"),
@@ -74,9 +73,9 @@ class MoveForm(Form):
 
 
 class StopForm(Form):
-    why = words(_("Why does it stop?"), hint=_("People will read this."), rows=3)
+    why = words_box(_("Why does it stop?"), hint=_("People will read this."), rows=3)
 
 
 class UpdateForm(Form):
-    text = words(_("How is it going?"), hint=_("Say what has happened, what helps and what is in the way."))
+    text = words_box(_("How is it going?"), hint=_("Say what has happened, what helps and what is in the way."))
     link = link_field(_("Is there something to show it?"))

@@ -5,8 +5,7 @@ from dataclasses import fields
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from propolis.design.forms import DayField, Form
-from propolis.steps.decisions.forms import words
+from propolis.design.forms import DayField, Form, words_box
 from propolis.steps.delivery.forms import link_field
 from propolis.steps.evaluation.rules import Finding
 from propolis.steps.evaluation.words import KINDS
@@ -14,8 +13,10 @@ from propolis.steps.evaluation.words import KINDS
 
 class OutcomeForm(Form):
     kind = forms.ChoiceField(label=_("What changed?"), choices=list(KINDS.items()), widget=forms.RadioSelect)
-    text = words(_("Say it in your own words"), hint=_("What is different for people now, and for whom?"), most=1000)
-    how_we_know = words(
+    text = words_box(
+        _("Say it in your own words"), hint=_("What is different for people now, and for whom?"), most=1000
+    )
+    how_we_know = words_box(
         _("How do we know?"),
         hint=_("For example: someone told us, we asked people, or we counted. A story counts too."),
         most=1000,
@@ -44,4 +45,4 @@ class NoteForm(OutcomeForm):
 
 
 class CorrectForm(OutcomeForm):
-    why = words(_("Why do you correct it?"), hint=_("The words from before stay to be read."), most=1000, rows=3)
+    why = words_box(_("Why do you correct it?"), hint=_("The words from before stay to be read."), most=1000, rows=3)

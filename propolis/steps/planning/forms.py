@@ -3,22 +3,11 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from propolis.design.forms import Form
+from propolis.design.forms import Form, words_box
 from propolis.steps.planning import words
 from propolis.steps.planning.disclosure import FLOOR
 from propolis.steps.planning.polis_files.unpacking import LIMIT
 from propolis.steps.planning.rules import STATEMENT_MAX, WORDS_MAX
-
-
-def _lines(label, help_text, missing, most: int = WORDS_MAX, rows: int = 4) -> forms.CharField:
-    """A box for some lines of text."""
-    return forms.CharField(
-        label=label,
-        help_text=help_text,
-        max_length=most,
-        widget=forms.Textarea(attrs={"rows": rows}),
-        error_messages={"required": missing},
-    )
 
 
 def _one_of(label, choices, initial, help_text="") -> forms.ChoiceField:
@@ -37,7 +26,7 @@ def _title() -> forms.CharField:
 
 
 def _question(help_text) -> forms.CharField:
-    return _lines(_("What is the question?"), help_text, _("Type the question."), rows=2)
+    return words_box(_("What is the question?"), help_text, _("Type the question."), most=WORDS_MAX, rows=2)
 
 
 class OpenConversation(Form):
@@ -61,11 +50,11 @@ class OpenConversation(Form):
 class AddStatement(Form):
     """One statement."""
 
-    text = _lines(
+    text = words_box(
         _("Add a statement"),
         _("Say one thing that others can agree or disagree with. Do not name people."),
         _("Write a statement first."),
-        STATEMENT_MAX,
+        most=STATEMENT_MAX,
         rows=3,
     )
 
@@ -92,10 +81,11 @@ class HideStatement(Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose a reason.")},
     )
-    why_text = _lines(
+    why_text = words_box(
         _("Say it in your own words"),
         _("Say what would make it fit to show."),
         _("Say why, so that the person can write it anew."),
+        most=WORDS_MAX,
         rows=3,
     )
 
@@ -116,11 +106,10 @@ class ImportConversation(Form):
         error_messages={"required": _("Choose the file of statements.")},
     )
     licence = _one_of(_("What may others do with this data?"), words.LICENCES, None)
-    attribution = _lines(
+    attribution = words_box(
         _("Whose data is it?"),
         _("Paste the words its owners ask for, and where it comes from. We show them beside the data."),
         _("Say whose data it is."),
-        2000,
     )
 
     def clean_votes(self):
@@ -139,10 +128,11 @@ def _not_too_big(file):
 class VoiceNeed(Form):
     """A need in someone's own words."""
 
-    words = _lines(
+    words = words_box(
         _("What is needed?"),
         _("Say what is needed, not how to do it. For example: to sleep through the night."),
         _("Say in a few words what is needed."),
+        most=WORDS_MAX,
     )
 
 
@@ -170,16 +160,18 @@ class PickNeed(VoiceNeed):
 class WriteGoal(Form):
     """What should become true, how people will know, and the needs it answers."""
 
-    text = _lines(
+    text = words_box(
         _("What should become true?"),
         _("One sentence about people's lives, in words everyone knows."),
         _("Say what should become true."),
+        most=WORDS_MAX,
         rows=3,
     )
-    how_we_will_know = _lines(
+    how_we_will_know = words_box(
         _("How will we know?"),
         _("What you will see, hear or count when it is true."),
         _("Say how you will know."),
+        most=WORDS_MAX,
         rows=3,
     )
     needs = _Tick(
