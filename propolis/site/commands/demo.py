@@ -59,7 +59,6 @@ def build(folder: Path) -> None:
     from django.core.management import call_command
 
     call_command("migrate", verbosity=0)
-    call_command("createcachetable", verbosity=0)
     if done.exists():
         return
     from propolis.site.demo.example import write_example
