@@ -34,10 +34,17 @@ def may_withdraw_round(by: Member | None, round: ConsentRound) -> Verdict:
 
 
 def may_waive_notice(by: Member | None, round: ConsentRound) -> Verdict:
-    """A co-chair may shorten the notice, but not for their own proposal."""
-    return first_no(
-        may_facilitate(by, round), _unless(by is not None and by.pk == round.proposer_id, "proposer-cannot")
-    )
+    """A co-chair may shorten the notice, but not for their own proposal, nor for words of their own."""
+    verdict = _may_judge(by, round)
+    if not verdict:
+        return verdict
+    return _unless(reads.current(round).written_by_id == by.pk, "writer-cannot")
+
+
+def _may_judge(by: Member | None, round: ConsentRound) -> Verdict:
+    """A co-chair may, but nobody in their own cause."""
+    is_proposer = by is not None and by.pk == round.proposer_id
+    return first_no(may_facilitate(by, round), _unless(is_proposer, "proposer-cannot"))
 
 
 def may_withdraw_objection(by: Member | None, objection: Objection) -> Verdict:
@@ -49,7 +56,7 @@ def may_withdraw_objection(by: Member | None, objection: Objection) -> Verdict:
 def may_doubt(by: Member | None, objection: Objection, *, is_independent: bool = True) -> Verdict:
     """A co-chair may ask whether an objection is one, if they do not work under the proposer and did not raise it."""
     return first_no(
-        may_waive_notice(by, objection.round),
+        _may_judge(by, objection.round),
         _unless(by is not None and by.pk == objection.member_id, "objector-cannot"),
         _unless(not is_independent, "not-independent"),
     )
@@ -84,6 +91,13 @@ def _unless(is_so: bool, reason: str) -> Verdict:
 
 
 def may_override(by: Member | None, round: ConsentRound) -> Verdict:
-    """An override is noted by a leader or commissioner, in the open and in the project."""
+    """An override is noted by a leader or commissioner, in the open and in the project.
+
+    They were asked as one, or came later: nobody can step into the perspective to undo what was agreed.
+    """
     is_leader = by is not None and by.perspective == "leader"
-    return first_no(may_speak(by, round), _unless(not is_leader, "not-a-leader"))
+    verdict = first_no(may_speak(by, round), _unless(not is_leader, "not-a-leader"))
+    if not verdict or round.decided_at is None or by.joined_at >= round.decided_at:
+        return verdict
+    seat = reads.seat(reads.current(round), by)
+    return _unless(seat is None or seat.perspective != "leader", "not-asked-as-leader")

@@ -42,7 +42,14 @@ def keep_count(version: TextVersion) -> None:
     version.seats.filter(is_counted=None).update(is_counted=False)
 
 
-def ask_everyone(version: TextVersion) -> None:
-    """A seat for each member who is here now, from the perspective they speak from now; nobody has answered yet."""
+def ask_everyone(version: TextVersion, before: TextVersion | None = None) -> None:
+    """A seat for each member who is here now; nobody has answered yet.
+
+    They are asked from the perspective they speak from now. Where the words changed while people were being asked
+    (before: the words until then), each keeps the one they were asked from: nobody changes sides half-way.
+    """
+    kept = dict(before.seats.values_list("member", "perspective")) if before else {}
     members = projects.members(version.round.project)
-    Seat.objects.bulk_create(Seat(version=version, member=one, perspective=one.perspective) for one in members)
+    Seat.objects.bulk_create(
+        Seat(version=version, member=one, perspective=kept.get(one.pk, one.perspective)) for one in members
+    )

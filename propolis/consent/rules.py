@@ -49,9 +49,9 @@ def can_open_consent(
 
 def can_amend(*, state: str, old: str, new: str) -> Verdict:
     """Whether the words can still be changed before anyone is asked to consent."""
-    if state not in ("draft", "questions", "reactions"):
-        return no("not-from-here")
-    return no("text-unchanged") if old.strip() == new.strip() else YES
+    is_before = state in ("draft", "questions", "reactions")
+    is_same = old.strip() == new.strip()
+    return first_no(YES if is_before else no("not-from-here"), no("text-unchanged") if is_same else YES)
 
 
 def can_contribute(*, state: str, kind: str) -> Verdict:
@@ -62,9 +62,7 @@ def can_contribute(*, state: str, kind: str) -> Verdict:
 
 def can_answer(*, kind: str, answer: str) -> Verdict:
     """Whether a question still waits for its answer."""
-    if kind != "question":
-        return no("not-from-here")
-    return no("answered") if answer else YES
+    return first_no(YES if kind == "question" else no("not-from-here"), no("answered") if answer else YES)
 
 
 def can_waive_notice(*, state: str, full_notice_on: date, today: date, is_waived: bool) -> Verdict:
@@ -77,8 +75,10 @@ def can_waive_notice(*, state: str, full_notice_on: date, today: date, is_waived
 
 
 def can_close_on(*, day: date, today: date) -> Verdict:
-    """Whether people can be given until this day to answer."""
-    return no("closing-day-passed") if day < today else YES
+    """Whether people can be given until this day to answer; a round held open for years would never be decided."""
+    latest = months_after(today, USUAL_REVIEW_MONTHS)
+    too_far = no("closing-day-too-far", day=latest) if day > latest else YES
+    return no("closing-day-passed") if day < today else too_far
 
 
 def can_extend(*, state: str, day: date, closes_on: date | None) -> Verdict:

@@ -60,9 +60,11 @@ REASONS = {
     "review-too-soon": _("Choose a review day in the future."),
     "review-too-late": _("Choose a review day within a year: %(day)s at the latest."),
     "closing-day-passed": _("Choose a last day that is today or later."),
+    "closing-day-too-far": _("Choose an earlier last day: %(day)s at the latest."),
     "notice-over": _("The notice is over. There is nothing to shorten."),
     "already-waived": _("The notice was shortened before."),
     "proposer-cannot": _("This is your own proposal, so another co-chair has to do that."),
+    "writer-cannot": _("These are your own words, so another co-chair has to do that."),
     "objector-cannot": _("This is your own objection, so someone else has to do that."),
     "only-the-objector": _("Only the person who raised the objection can withdraw it."),
     "not-same-perspective": _("Only someone who shares the objector's perspective can agree to that."),
@@ -70,5 +72,6 @@ REASONS = {
     "only-the-proposer": _("Only the person who made the proposal can do that."),
     "answered": _("This question has an answer."),
     "not-a-leader": _("Only a leader or commissioner can note that a decision was set aside."),
+    "not-asked-as-leader": _("Only someone who was asked as a leader can note that a decision was set aside."),
 }
 register(REASONS)

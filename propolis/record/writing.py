@@ -24,11 +24,12 @@ def start_chain() -> Chain:
     return Chain.objects.create()
 
 
-def append(*, by, at: datetime, about: models.Model, says: dict, alias: str = "") -> Entry:
+def append(*, by, at: datetime, about: models.Model, says: dict, alias: str = "", alias_speaks_from: str = "") -> Entry:
     """Write one line of the record, chained to the line before it.
 
-    by has .chain, .id and .perspective; alias, where given, stands for by in the entry. says holds ids, dates, numbers
-    and codes. Raises NoActRunning outside an act and NotARecordValue for free text or a moment without a time zone.
+    by has .chain, .id and .perspective; alias, where given, stands for by in the entry, and alias_speaks_from for their
+    perspective: an alias that changed it when a member did would tell whose it is. says holds ids, dates, numbers and
+    codes. Raises NoActRunning outside an act and NotARecordValue for free text or a moment without a time zone.
     """
     running = act.current()
     chain = Chain.objects.select_for_update().get(pk=by.chain.pk)
@@ -38,7 +39,7 @@ def append(*, by, at: datetime, about: models.Model, says: dict, alias: str = ""
         "act": running.name,
         "power": running.power,
         "by": _code(alias, "alias") or by.pk,
-        "perspective": by.perspective,
+        "perspective": alias_speaks_from or by.perspective,
         "at": moment(at),
         "about": f"{about._meta.label_lower}:{about.pk}",
         "says": _checked(says),

@@ -52,7 +52,8 @@ def withdraw_objection(
     if is_seated:
         sit(seat, stance, concern, at)
     says = {"round": objection.round_id, "stance": stance if is_seated else None}
-    record.append(by=by, at=at, about=objection, says=says, alias=objection.alias)
+    speaks_from = objection.perspective if objection.alias else ""
+    record.append(by=by, at=at, about=objection, says=says, alias=objection.alias, alias_speaks_from=speaks_from)
     return objection
 
 
@@ -71,9 +72,10 @@ def doubt_objection(*, by: Member, objection: Objection, doubt: str, is_independ
 @act("consent.agree_not_qualified", power="deciding")
 def agree_not_qualified(*, by: Member, objection: Objection, why: str, at: datetime) -> Objection:
     """Agree, as someone who shares the objector's perspective, that this is not an objection to the proposal."""
-    require_may(permissions.may_agree_not_qualified(by, objection))
     reads.lock(objection.round)
     objection = reads.lock(objection)
+    # Asked of the row as it is now: whoever asked the question a moment ago must not answer it as well.
+    require_may(permissions.may_agree_not_qualified(by, objection))
     is_doubted = objection.doubted_by_id is not None
     require_can(rules.can_agree_not_qualified(state=objection.state, is_doubted=is_doubted))
     _end(objection, "not-qualified", by=by, why=why, at=at)

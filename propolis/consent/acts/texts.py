@@ -48,9 +48,10 @@ def integrate(
     )
     require_can(rules.can_close_on(day=closes_on, today=reads.today(round.project, at)))
     version = rounds.write(round, number=before.number + 1, by=by, text=text, why=why, answers=answers, at=at)
+    is_half_way = round.state == "consent"
     round.state, round.closes_on, round.decided_at = "consent", closes_on, None
     round.save()
-    rounds.ask_everyone(version)
+    rounds.ask_everyone(version, before if is_half_way else None)
     says = {
         "version": version.number,
         "digest": reads.digest(version),

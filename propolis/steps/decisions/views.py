@@ -41,7 +41,7 @@ def new(request, scope):
         if proposal:
             message = _("Your proposal is kept. Only you can see it until you show it to everyone.")
             return done(request, message, "decisions:proposal", scope.project.slug, proposal.pk)
-    return show(request, "decisions/new.jinja", {"has_goals": bool(goals)}, form=form)
+    return show(request, "decisions/new.jinja", {"has_goals": bool(goals)}, form=form, status=_status(form))
 
 
 @for_readers
@@ -64,7 +64,12 @@ def move(request, scope, proposal_id, code, target_id=None):
         about = {chosen.target: target}
         if attempt(form, chosen.act, by=scope.member, at=now(), **about, **form.cleaned_data):
             return done(request, chosen.done, "decisions:proposal", scope.project.slug, found.pk)
-    return show(request, "decisions/move.jinja", pages.move_page(found, code, target), form=form)
+    page = pages.move_page(found, code, target)
+    return show(request, "decisions/move.jinja", page, form=form, status=_status(form))
+
+
+def _status(form) -> int:
+    return 422 if form.errors else 200
 
 
 def _find(scope, proposal_id):

@@ -8,6 +8,7 @@ from propolis.consent import rules
 from propolis.consent import words as consent_words
 from propolis.consent.models import Objection, TextVersion
 from propolis.projects import reads as projects
+from propolis.projects.words import A_PERSON
 from propolis.steps.decisions.moves import MOVES
 from propolis.steps.decisions.pages.offers import Button
 
@@ -43,14 +44,25 @@ def objection_view(objection: Objection, viewer) -> ObjectionView:
     answers = objection.answered_by.order_by("-number").first()
     return ObjectionView(
         objection=objection,
-        raised_by=projects.label(objection.member, None if objection.alias else viewer),
+        raised_by=_objector(objection, viewer),
         perspective=objection.perspective,
         state=consent_words.OBJECTION_STATES[objection.state],
         moves=[Button(code, MOVES[code].title) for code in _objection_moves(objection, viewer)],
         answered_by=answers,
         doubted_by=projects.label(objection.doubted_by, viewer) if objection.doubted_by else "",
-        ended_by=projects.label(objection.ended_by, None if objection.alias else viewer) if objection.ended_by else "",
+        ended_by=_ended_by(objection, viewer),
     )
+
+
+def _objector(objection: Objection, viewer) -> str:
+    """Someone who asked not to be named is called by what they spoke from then: what they speak from now names them."""
+    return str(A_PERSON[objection.perspective]) if objection.alias else projects.label(objection.member, viewer)
+
+
+def _ended_by(objection: Objection, viewer) -> str:
+    if objection.ended_by_id == objection.member_id:
+        return _objector(objection, viewer)
+    return projects.label(objection.ended_by, None if objection.alias else viewer) if objection.ended_by else ""
 
 
 def _objection_moves(objection: Objection, viewer) -> list[str]:
