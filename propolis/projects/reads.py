@@ -101,7 +101,7 @@ def invitation(code: str) -> Invitation | None:
 
 def lock(thing: models.Model) -> models.Model:
     """The same row, fresh, and held until the act is done."""
-    return type(thing).objects.select_for_update().get(pk=thing.pk)
+    return thing.__class__.objects.select_for_update().get(pk=thing.pk)
 
 
 def label(member: Member | None, viewer: Member | None) -> str:

@@ -53,6 +53,7 @@ def _leaving(member: Member) -> Leaving:
 def leave_everything(person: Person, at: datetime) -> None:
     """Leave every project and erase the account. Raises Refused, with nothing done, if one project cannot be left."""
     with transaction.atomic():
+        reads.lock(person)  # nobody joins a project while they leave all of them
         for member in memberships(person):
             acts.leave(by=member, at=at)
         erase_person(by=person, at=at)

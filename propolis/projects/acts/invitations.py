@@ -53,6 +53,7 @@ def close_invitation(*, by: Member, invitation: Invitation, at: datetime) -> Inv
 def join(*, by: Person, invitation: Invitation, perspective: str, at: datetime) -> Member:
     """Take up an invitation, speaking from the perspective the person picks."""
     require_may(permissions.may_join(by))
+    require_may(permissions.may_join(reads.lock(by)))  # held: nobody is let in while they are being forgotten
     invitation = reads.lock(invitation)
     before = reads.membership(invitation.project, by)
     require_can(no("already-a-member") if before and before.is_active else YES)
