@@ -1,5 +1,6 @@
 """What is known of a person's account, always of that person alone."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from allauth.account.models import EmailAddress
@@ -41,15 +42,29 @@ def never_used(before: datetime) -> models.QuerySet[Person]:
 
 def all_that_names(person: Person) -> list[models.QuerySet]:
     """Every row, apart from the person's own, that says who they are or lets them in."""
-    keys = OpenSession.objects.filter(person=person).values("session_key")
     rows = [
-        Session.objects.filter(session_key__in=keys),
+        Session.objects.filter(session_key__in=_sessions_that_name(person)),
         OpenSession.objects.filter(person=person),
         SignInCard.objects.filter(person=person),
         Authenticator.objects.filter(user=person),
         EmailAddress.objects.filter(user=person),
     ]
     return [*rows, Letter.objects.filter(to__iexact=person.email, sent_at=None)] if person.email else rows
+
+
+def _sessions_that_name(person: Person) -> list[str]:
+    """Those someone is signed in with, and those in which a code was asked for and never typed."""
+    named = {name for name in (person.pk, person.email) if name}
+    return [one.session_key for one in Session.objects.iterator() if named & set(_texts(one.get_decoded()))]
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in a session, however deep it lies."""
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts(one)
+    elif isinstance(value, str):
+        yield value
 
 
 def lock(thing: models.Model) -> models.Model:

@@ -14,7 +14,7 @@ MAX_TRIES = 6
 
 @task()
 def deliver(letter_id: str) -> None:
-    """Send one letter and forget who it went to; if it cannot be sent, try again later, six times in all."""
+    """Send one letter and forget who it went to; if it cannot be sent, try again later, six times, and then forget."""
     letter = Letter.objects.filter(pk=letter_id, sent_at=None).first()
     if letter is None:
         return
@@ -27,14 +27,14 @@ def deliver(letter_id: str) -> None:
     ) as trouble:  # smtplib's errors are OSErrors; an address no mail can have is a ValueError
         _put_off(letter, trouble)
     else:
-        letter.sent_at, letter.to, letter.subject, letter.body, letter.trouble = (
-            timezone.now(),
-            "",
-            "",
-            "",
-            "",
-        )
-        letter.save()
+        letter.sent_at, letter.trouble = timezone.now(), ""
+        _forget(letter)
+
+
+def _forget(letter: Letter) -> None:
+    """What is sent, or given up, is nobody's business any more."""
+    letter.to, letter.subject, letter.body = "", "", ""
+    letter.save()
 
 
 def _send(letter: Letter) -> None:
@@ -44,7 +44,9 @@ def _send(letter: Letter) -> None:
 
 def _put_off(letter: Letter, trouble: Exception) -> None:
     letter.trouble = type(trouble).__name__
-    letter.save()
-    if letter.tries < MAX_TRIES:
+    if letter.tries >= MAX_TRIES:
+        _forget(letter)
+    else:
+        letter.save()
         wait = timedelta(minutes=2**letter.tries)
         deliver.using(run_after=timezone.now() + wait).enqueue(letter.pk)
