@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from propolis.steps.planning import reads
 from propolis.steps.planning.models import Conversation
+from propolis.steps.planning.polis_files.formulas import guarded
 from propolis.steps.planning.words import LICENCES
 
 VOTES = ("timestamp_ms", "participant", "statement", "vote")
@@ -54,7 +55,7 @@ def _statements(conversation: Conversation):
     """Hidden statements go out only where they came in from outside."""
     moderated = {"shown": 1, "hidden": -1, "waiting": 0}
     for one in reads.exported(conversation):
-        yield one.number, moderated[one.state], one.is_meta, one.text
+        yield one.number, moderated[one.state], one.is_meta, guarded(one.text)
 
 
 def _agreement(conversation: Conversation):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from propolis.steps.planning.polis_files import layouts
 from propolis.steps.planning.polis_files.faults import BrokenFile
+from propolis.steps.planning.polis_files.formulas import unguarded
 from propolis.steps.planning.polis_files.rows import flag, rows, sign, whole
 from propolis.steps.planning.polis_files.unpacking import text_of
 
@@ -66,7 +67,7 @@ def _statements(file: str, data: bytes) -> tuple[str, dict[int, PolisStatement]]
     layout, at, body = _opened(file, text_of(data, file), layouts.STATEMENTS)
     found: dict[int, PolisStatement] = {}
     for line, cells in body:
-        statement = _statement(file, line, cells, at)
+        statement = _statement(file, line, cells, at, is_ours=layout == "plain")
         if statement.number in found:
             raise BrokenFile("file-statement-twice", file=file, line=line, found=statement.number)
         found[statement.number] = statement
@@ -75,8 +76,9 @@ def _statements(file: str, data: bytes) -> tuple[str, dict[int, PolisStatement]]
     return layout, found
 
 
-def _statement(file: str, line: int, cells: list[str], at: dict[str, int]) -> PolisStatement:
+def _statement(file: str, line: int, cells: list[str], at: dict[str, int], *, is_ours: bool) -> PolisStatement:
     text = cells[at["text"]].strip()
+    text = unguarded(text) if is_ours else text
     if len(text) > TEXT_MAX:
         raise BrokenFile("file-text-too-long", file=file, line=line, most=TEXT_MAX)
     return PolisStatement(
