@@ -15,7 +15,7 @@ own = [
     path("me/card/stop/", cards.stop_card, name="stop_card"),
     path("me/sessions/", sessions.sessions, name="sessions"),
     path("me/sessions/end-others/", sessions.end_other_sessions, name="end_other_sessions"),
-    path("me/sessions/<str:session_id>/end/", sessions.end_session, name="end_session"),
+    path("me/sessions/<slug:session_id>/end/", sessions.end_session, name="end_session"),
 ]
 
 # These names are the library's own: it looks them up to send people on.

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import Http404
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.timezone import now
 
 from propolis.design.pages import show
@@ -19,6 +21,7 @@ class NoticePage:
 
     proposal: pages.ProposalPage
     commitments: list[Commitment]
+    address: str
     head: str
     length: int
 
@@ -31,5 +34,7 @@ def notice(request, scope, proposal_id):
         raise Http404
     chain = scope.project.chain
     commitments = list(delivery.commitments_of(found))
-    page = NoticePage(pages.proposal_page(scope, found, now()), commitments, chain.head, chain.length)
+    # It is printed and sent on, so the address is the one people use and not the one this request came by.
+    address = settings.PROPOLIS_URL + reverse("decisions:proposal", args=[scope.project.slug, found.pk])
+    page = NoticePage(pages.proposal_page(scope, found, now()), commitments, address, chain.head, chain.length)
     return show(request, "site/notice.jinja", page)

@@ -3,11 +3,13 @@
 from django.db import DatabaseError, connection
 from django.http import FileResponse, HttpResponse
 from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
 
 from propolis.accounts.access import open_to_all
 from propolis.design.pages import show
 from propolis.site import glossary as glossary_words
 from propolis.site import pages
+from propolis.site.middleware import typed
 from propolis.site.source import packed
 
 
@@ -73,6 +75,23 @@ def ready(request):
 def not_found(request, exception):
     """There is nothing at this address, or nothing for this visitor."""
     return show(request, "design/404.jinja", status=404)
+
+
+def bad_request(request, exception):
+    """What came could not be read at all, so the page needs nothing of it."""
+    return HttpResponse(render_to_string("design/400.jinja"), status=400)
+
+
+def forbidden(request, exception):
+    """The address is there, and not for this visitor."""
+    return show(request, "design/refused.jinja", status=403, sentence=_("You cannot open this page."))
+
+
+def not_from_our_form(request, reason=""):
+    """A form came without the sign that it is one of ours: cookies are off, the page was open for long, or a trick."""
+    sentence = _("We could not be sure that you sent this. Go back, load the page again, and send it once more.")
+    page = {"sentence": sentence, "typed": typed(request), "back": request.get_full_path()}
+    return show(request, "design/refused.jinja", status=403, **page)
 
 
 def fell_over(request):

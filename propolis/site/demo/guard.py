@@ -11,6 +11,9 @@ from django.http.request import split_domain_port
 
 from propolis.accounts.access import open_to_all
 
+# A web server in front says with these that somebody further away is asking.
+PASSED_ON = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via")
+
 
 def only_here(view: Callable) -> Callable:
     """Only in the example (404 elsewhere), and only from this machine, asked for by a name of this machine (403)."""
@@ -19,7 +22,8 @@ def only_here(view: Callable) -> Callable:
     def check(request: HttpRequest, *args, **kwargs):
         if not settings.IS_DEMO:
             raise Http404
-        if not (is_loopback(request.META.get("REMOTE_ADDR", "")) and is_loopback_host(request.get_host())):
+        is_here = is_loopback(request.META.get("REMOTE_ADDR", "")) and is_loopback_host(request.get_host())
+        if not is_here or any(header in request.headers for header in PASSED_ON):
             raise PermissionDenied
         return view(request, *args, **kwargs)
 

@@ -51,6 +51,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "propolis.site.middleware.PrivateMiddleware",
     "propolis.site.middleware.RefusalMiddleware",
     "propolis.kit.once.OnceMiddleware",
     "propolis.accounts.access.ClosedUnlessListed",
@@ -146,6 +147,7 @@ CONTENT_SECURITY_POLICY = {
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "propolis.site.views.not_from_our_form"
 
 # The bar under a project's name: code, words, name of the address.
 PROJECT_SECTIONS = [

@@ -2,6 +2,7 @@
 
 from django.http import Http404
 
+from propolis.kit.ids import is_id
 from propolis.projects.scope import Scope
 from propolis.steps.planning import reads
 
@@ -19,7 +20,7 @@ def conversation_or_404(scope: Scope, conversation_id: str):
 
 def statement_or_404(scope: Scope, statement_id: str):
     """A statement that this person may see: one on show, or, for its author and the co-chairs, one that is not."""
-    statement = found(reads.statement(scope.project, statement_id))
+    statement = found(reads.statement(scope.project, statement_id) if is_id(statement_id) else None)
     if statement.state != "shown":
         found(reads.not_on_show(statement.conversation, scope.member).filter(pk=statement.pk).first())
     return statement
