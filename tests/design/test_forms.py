@@ -1,11 +1,8 @@
 from django import forms
-from django.utils.translation import gettext_lazy as _
 
 from propolis.design.forms import Form, attempt
 from propolis.kit.verdict import CanNot, no
-from propolis.kit.words import register
-
-register({"test-of-forms": _("There are %(count)s left.")})
+from propolis.kit.words import sentence
 
 
 class Story(Form):
@@ -94,10 +91,12 @@ def test_attempt_gives_what_the_act_gives():
 
 
 def test_attempt_puts_a_refusal_on_the_form():
+    verdict = no("objections-open", count=3)
+
     def refuse():
-        raise CanNot(no("test-of-forms", count=3))
+        raise CanNot(verdict)
 
     form = Story({"title": "Tea", "words": "Cold"})
     assert form.is_valid()
     assert attempt(form, refuse) is None
-    assert list(form.non_field_errors()) == ["There are 3 left."]
+    assert list(form.non_field_errors()) == [sentence(verdict)] != [""]
