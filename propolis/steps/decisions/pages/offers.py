@@ -5,7 +5,7 @@ from datetime import datetime
 
 from propolis.consent import reads as consent
 from propolis.consent import rules, verdicts
-from propolis.kit.verdict import Verdict
+from propolis.kit.verdict import YES, Verdict
 from propolis.kit.words import sentence
 from propolis.projects.scope import Scope
 from propolis.steps.decisions.models import Proposal
@@ -43,7 +43,7 @@ def _can(code: str, scope: Scope, proposal: Proposal, now: datetime) -> Verdict 
             return verdicts.can_waive_now(round, now) or None
         case "integrate":
             needed = round.state == "consent" or consent.open_objections(round).exists()
-            return rules.YES if needed else None
+            return YES if needed else None
         case "stance":
             seat = consent.seat(consent.current(round), scope.member)
             mine = consent.has_open_objection(round, scope.member)
@@ -51,4 +51,4 @@ def _can(code: str, scope: Scope, proposal: Proposal, now: datetime) -> Verdict 
         case "object":
             mine = consent.has_open_objection(round, scope.member)
             return rules.can_object(state=round.state, has_open_objection=mine) or None
-    return rules.YES
+    return YES
