@@ -20,8 +20,9 @@ LATELY_SECONDS = 15 * 60
 
 
 def local(address: str | None) -> str:
-    """The address if it stays on this site, and nothing otherwise."""
-    return address if address and url_has_allowed_host_and_scheme(address, allowed_hosts=None) else ""
+    """The address if it stays on this site, and nothing otherwise; the name of a page is no address."""
+    is_path = bool(address) and address.startswith("/")
+    return address if is_path and url_has_allowed_host_and_scheme(address, allowed_hosts=None) else ""
 
 
 def next_address(request: HttpRequest) -> str:

@@ -88,7 +88,7 @@ class DeviceAnswer(forms.Field):
     def to_python(self, value: str | None) -> dict | None:
         try:
             return json.loads(value) if value else None
-        except ValueError:
+        except (ValueError, RecursionError):  # no JSON, a number without end, or lists without a bottom
             raise get_adapter().validation_error("incorrect_code") from None
 
 
@@ -118,6 +118,8 @@ class NamePasskey(AddWebAuthnForm, Form):
 
 class UsePasskey(LoginWebAuthnForm):
     """What the device says when someone signs in with a passkey."""
+
+    credential = DeviceAnswer()
 
     def clean_credential(self):
         try:
