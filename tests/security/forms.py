@@ -1,0 +1,162 @@
+"""Finding every form of the house: each address is opened with real ids, and the forms on its page are read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from itertools import product
+from urllib.parse import urljoin
+
+from django.test import Client
+from django.urls import URLPattern, get_resolver, resolve, reverse
+
+from propolis.projects.models import Invitation
+from propolis.steps.decisions.models import Proposal
+from propolis.steps.decisions.moves import MOVES
+from propolis.steps.delivery.models import Action, Commitment
+from propolis.steps.delivery.words import MOVES as ACTION_MOVES
+from propolis.steps.evaluation.models import Outcome
+from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement
+
+LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
+CHOSEN = {"radio", "checkbox", "select", "hidden", "button"}
+NEVER_SENT = {"csrfmiddlewaretoken", "once"}
+
+
+@dataclass(frozen=True)
+class Field:
+    """One box of a form: what it is called, its kind, and the values it offers."""
+
+    name: str
+    kind: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FoundForm:
+    """A form, where it is sent, and who may send it ("" for a stranger)."""
+
+    who: str
+    page: str
+    action: str
+    fields: tuple[Field, ...]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return key_of(self.action)
+
+
+class _Reader(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.forms: list[tuple[str, list[tuple[str, str, str]]]] = []
+        self._is_in, self._select = False, ""
+
+    def handle_starttag(self, tag, attrs):
+        given = dict(attrs)
+        if tag == "form" and given.get("method") == "post":
+            self.forms.append((given.get("action", ""), []))
+            self._is_in = True
+        elif self._is_in:
+            self._field(tag, given)
+
+    def _field(self, tag, given):
+        boxes, name = self.forms[-1][1], given.get("name", "")
+        kinds = {"input": given.get("type", "text"), "textarea": "textarea", "button": "button"}
+        if tag == "select":
+            self._select = name
+        elif tag == "option":
+            boxes.append((self._select, "select", given.get("value", "")))
+        elif tag in kinds and name and name not in NEVER_SENT:
+            boxes.append((name, kinds[tag], given.get("value", "")))
+
+    def handle_endtag(self, tag):
+        if tag == "form":
+            self._is_in = False
+
+
+def on_page(html: str) -> list[tuple[str, tuple[Field, ...]]]:
+    """The forms on a page: where each is sent, and its boxes."""
+    reader = _Reader()
+    reader.feed(html)
+    return [(action, _gathered(boxes)) for action, boxes in reader.forms]
+
+
+def _gathered(boxes) -> tuple[Field, ...]:
+    names = dict.fromkeys((name, kind) for name, kind, _value in boxes)
+    return tuple(Field(n, k, tuple(v for name, kind, v in boxes if (name, kind) == (n, k))) for n, k in names)
+
+
+def every_form(world) -> dict[tuple, FoundForm]:
+    """Every kind of form there is, once."""
+    browsers = {who: world.browser(world.people.get(who)) for who in LIKELY}
+    found: dict[tuple, FoundForm] = {}
+    for (_name, _parameters, address), (who, browser) in product(every_address(world), browsers.items()):
+        if key_of(address) not in found:
+            found = {one.key: one for one in _forms(browser, who, address)} | found
+    return found
+
+
+def every_address(world) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """The name, the parameters and the address itself, with ids of things that are there."""
+    for name, parameters in sorted(_addresses()):
+        yield from ((name, parameters, address) for address in _real(world, name, parameters))
+
+
+def key_of(address: str) -> tuple[str, str]:
+    """What tells one kind of form from another: the view and, where one view serves many, the move."""
+    match = resolve(address.partition("?")[0])
+    code = match.kwargs.get("code", "") if match.view_name.startswith("decisions") else ""
+    return match.view_name, match.kwargs.get("to", code)
+
+
+def _forms(browser: Client, who: str, address: str) -> list[FoundForm]:
+    response = browser.get(address)
+    assert response.status_code < 500, address
+    if response.status_code != 200 or not response.headers["Content-Type"].startswith("text/html"):
+        return []
+    sent_to = [(urljoin(address, action or address), fields) for action, fields in on_page(response.content.decode())]
+    return [FoundForm(who, address, action, fields) for action, fields in sent_to]
+
+
+def _addresses(resolver=None, namespace="", parameters=()) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for one in (resolver or get_resolver()).url_patterns:
+        here = (*parameters, *one.pattern.converters)
+        if isinstance(one, URLPattern):
+            yield namespace + (one.name or ""), here
+        else:
+            yield from _addresses(one, f"{namespace}{one.namespace}:" if one.namespace else namespace, here)
+
+
+def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
+    """The address with ids of things that are there."""
+    here = {"slug": [world.project.slug], "kind": ["need"], "pk": [world.passkey.pk], "to": list(ACTION_MOVES)}
+    here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
+    if name.startswith("decisions:move"):
+        yield from _moves(world, is_about=name == "decisions:move_about")
+        return
+    for chosen in product(*(here.get(one) or _ids(OF[one]) for one in parameters)):
+        yield reverse(name, kwargs=dict(zip(parameters, chosen, strict=True)))
+
+
+def _moves(world, *, is_about: bool) -> Iterator[str]:
+    targets = {"objection": (world.tablets, world.objection), "question": (world.asked, world.question)}
+    for code, move in MOVES.items():
+        if not is_about and move.target == "round":
+            yield reverse("decisions:move", args=[world.project.slug, world.tablets.pk, code])
+        if is_about and move.target != "round":
+            proposal, target = targets[move.target]
+            yield reverse("decisions:move_about", args=[world.project.slug, proposal.pk, code, target.pk])
+
+
+OF = {
+    "conversation_id": Conversation, "statement_id": Statement, "need_id": Need, "goal_id": Goal,
+    "import_id": Import, "proposal_id": Proposal, "commitment_id": Commitment, "action_id": Action,
+    "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need,
+}  # fmt: skip
+
+
+def _ids(model) -> list[str]:
+    """A few of each kind, the newest first: those at a stage of their own were made last."""
+    moments = {"made_at", "opened_at", "written_at", "voiced_at", "asked_at", "planned_at", "noted_at", "said_at"}
+    newest = [f"-{one.name}" for one in model._meta.fields if one.name in moments][:1]
+    return list(model.objects.order_by(*newest).values_list("pk", flat=True)[:4])
