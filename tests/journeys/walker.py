@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from django.core import mail
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from tests.journeys.looking import look
 
@@ -31,14 +31,16 @@ class Walker:
 
     def follow(self, words: str) -> None:
         """Follow the first link with these words."""
-        self.page.locator("main").get_by_role("link", name=words).first.click()
-        self.page.wait_for_load_state()
-        look(self.page)
+        self._go_on(self.page.locator("main").get_by_role("link", name=words).first)
 
     def press(self, words: str) -> None:
         """Press the first button with these words."""
-        self.page.locator("main").get_by_role("button", name=re.compile(f"^{re.escape(words)}")).first.click()
-        self.page.wait_for_load_state()
+        self._go_on(self.page.locator("main").get_by_role("button", name=re.compile(f"^{re.escape(words)}")).first)
+
+    def _go_on(self, way: Locator) -> None:
+        # A slow server may answer long after the click: what counts is the page that comes of it.
+        with self.page.expect_navigation():
+            way.click()
         look(self.page)
 
     def fill(self, answers: dict, press: str) -> None:
