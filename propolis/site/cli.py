@@ -1,12 +1,16 @@
 """The command `propolis`."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
 from propolis.site.commands import check, demo, manage, record, serve
+from propolis.site.commands.trouble import stop
+from propolis.site.settings.environment import SettingTrouble
 
 COMMANDS = (demo, serve, check, record, manage)
+STOPPED = 130  # what a shell expects after Ctrl+C
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +22,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in COMMANDS:
         command.add_parser(subparsers)
     chosen = parser.parse_args(arguments)
-    return chosen.run(chosen) or 0
+    os.umask(0o077)  # the database, the key, mail and uploads are for their owner alone
+    try:
+        return chosen.run(chosen) or 0
+    except SettingTrouble as trouble:
+        return stop(f"Propolis cannot start. {trouble}")
+    except KeyboardInterrupt:
+        return STOPPED
+    except OSError as trouble:
+        if not trouble.filename:
+            raise
+        return stop(f"{trouble.filename} cannot be used: {trouble.strerror}. Is PROPOLIS_DATA right?")
 
 
 if __name__ == "__main__":

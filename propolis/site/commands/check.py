@@ -1,9 +1,11 @@
 """`propolis check`: what is set, what is wrong, how to mend it."""
 
 import os
+from pathlib import Path
 
 from propolis.site.settings import environment as env
-from propolis.site.settings.secret import KeyTrouble, make_key
+from propolis.site.settings.environment import SettingTrouble
+from propolis.site.settings.secret import make_key
 
 
 def add_parser(subparsers) -> None:
@@ -14,8 +16,6 @@ def add_parser(subparsers) -> None:
 
 def run(arguments) -> int:
     if arguments.make_key:
-        from pathlib import Path
-
         make_key(Path(env.DATA.value) / "secret.key")
     for setting in env.ALL:
         print(f"{setting.name:24} {_shown(setting):40} {setting.source}")
@@ -41,7 +41,7 @@ def _faults():
 
     try:
         django.setup()
-    except (KeyTrouble, ValueError) as trouble:
+    except SettingTrouble as trouble:
         yield str(trouble)
         return
     from propolis.site.health import database_trouble

@@ -4,7 +4,7 @@ import os
 import shutil
 from pathlib import Path
 
-from propolis.site.commands.server import serve_site
+from propolis.site.commands.server import a_port, port_trouble, serve_site
 from propolis.site.commands.trouble import stop
 from propolis.site.settings import environment as env
 
@@ -14,7 +14,7 @@ MARK = "this-folder-is-the-demo"
 
 def add_parser(subparsers) -> None:
     parser = subparsers.add_parser("demo", help="the worked example, served on this machine")
-    parser.add_argument("--port", type=int, default=8000, help="the port to serve on (default %(default)s)")
+    parser.add_argument("--port", type=a_port, default=8000, help="the port to serve on (default %(default)s)")
     parser.add_argument("--reset", action="store_true", help="throw the example away and build it afresh")
     parser.add_argument("--no-serve", action="store_true", help="build the example and stop")
     parser.set_defaults(run=run)
@@ -22,10 +22,11 @@ def add_parser(subparsers) -> None:
 
 def run(arguments) -> int:
     folder = Path(env.DATA.value) / "demo"
-    if arguments.reset:
-        trouble = remove(folder)
-        if trouble:
-            return stop(trouble)
+    trouble = folder_trouble(folder) or ("" if arguments.no_serve else port_trouble(HOST, arguments.port))
+    if trouble:
+        return stop(trouble)
+    if arguments.reset and folder.exists():
+        shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     (folder / MARK).touch()
     os.environ["DJANGO_SETTINGS_MODULE"] = "propolis.site.settings.demo"
@@ -37,14 +38,13 @@ def run(arguments) -> int:
     return serve_site(host=HOST, port=arguments.port)
 
 
-def remove(folder: Path) -> str:
-    """Throw the demo's own folder away, and nothing else; the answer says why not when it would not."""
-    if not folder.exists() and not folder.is_symlink():
+def folder_trouble(folder: Path) -> str:
+    """Why a folder is not the demo's to write in and throw away, in a line; empty when it is, or is not there yet."""
+    is_new = not folder.is_symlink() and (not folder.exists() or (folder.is_dir() and not any(folder.iterdir())))
+    is_own = not folder.is_symlink() and (folder / MARK).is_file()
+    if is_new or is_own:
         return ""
-    if folder.is_symlink() or not (folder / MARK).is_file():
-        return f"{folder} was not made by the demo, so it is left alone. Move it away yourself."
-    shutil.rmtree(folder)
-    return ""
+    return f"{folder} was not made by the demo, so it is left alone. Move it away yourself."
 
 
 def build(folder: Path) -> None:

@@ -2,16 +2,15 @@
 
 import os
 
-from propolis.site.commands.server import serve_site
+from propolis.site.commands.server import a_port, serve_site
 from propolis.site.commands.trouble import stop
 from propolis.site.settings import environment as env
-from propolis.site.settings.secret import KeyTrouble
 
 
 def add_parser(subparsers) -> None:
     parser = subparsers.add_parser("serve", help="the production server")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default %(default)s)")
-    parser.add_argument("--port", type=int, default=8000, help="the port to listen on (default %(default)s)")
+    parser.add_argument("--port", type=a_port, default=8000, help="the port to listen on (default %(default)s)")
     parser.add_argument(
         "--workers", type=int, default=1, help="web processes; one is best with SQLite (default %(default)s)"
     )
@@ -25,10 +24,7 @@ def run(arguments) -> int:
     os.environ["DJANGO_SETTINGS_MODULE"] = "propolis.site.settings.serve"
     import django
 
-    try:
-        django.setup()
-    except (KeyTrouble, ValueError) as trouble:
-        return stop(f"Propolis cannot start. {trouble}")
+    django.setup()
     from propolis.site.health import database_trouble
 
     trouble = database_trouble()

@@ -1,5 +1,7 @@
 """Running the web server and the queue side by side, so that one command is enough."""
 
+import argparse
+import errno
 import socket
 import subprocess
 import sys
@@ -14,8 +16,9 @@ def serve_site(*, host: str, port: int, workers: int = 1) -> int:
     from granian import Granian
     from granian.constants import Interfaces
 
-    if not is_free(host, port):
-        return stop(f"Port {port} on {host} is in use. Stop what uses it, or add --port {port + 1}")
+    trouble = port_trouble(host, port)
+    if trouble:
+        return stop(trouble)
     with queue_beside():
         Granian(
             "propolis.site.wsgi:application",
@@ -30,16 +33,25 @@ def serve_site(*, host: str, port: int, workers: int = 1) -> int:
     return 0
 
 
-def is_free(host: str, port: int) -> bool:
-    """Whether nothing listens there yet."""
+def a_port(text: str) -> int:
+    """A port as it is typed."""
+    if not (text.isascii() and text.isdecimal() and 0 < int(text) < 1 << 16):
+        raise argparse.ArgumentTypeError("expected a whole number from 1 to 65535")
+    return int(text)
+
+
+def port_trouble(host: str, port: int) -> str:
+    """Why nothing can listen there and how to mend it, in a line; empty when something can."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with closing(socket.socket(family)) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError:
-            return False
-    return True
+        except OSError as trouble:
+            if trouble.errno == errno.EADDRINUSE:
+                return f"Port {port} on {host} is in use. Stop what uses it, or pick another with --port"
+            return f"Propolis cannot listen on {host} port {port}: {trouble.strerror}"
+    return ""
 
 
 @contextmanager

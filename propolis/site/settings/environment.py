@@ -7,6 +7,10 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parents[3]
 
 
+class SettingTrouble(ValueError):
+    """A setting cannot be used; the message names it, says how to mend it, and never holds a secret."""
+
+
 @dataclass(frozen=True)
 class Setting:
     """One environment variable."""

@@ -5,8 +5,12 @@ from pathlib import Path
 
 from django.core.management.utils import get_random_secret_key
 
+from propolis.site.settings.environment import SettingTrouble
 
-class KeyTrouble(RuntimeError):
+SHORTEST = 40
+
+
+class KeyTrouble(SettingTrouble):
     """The key is missing or open to others; the message says how to mend it."""
 
 
@@ -31,6 +35,13 @@ def read_key(path: Path) -> str:
     if path.stat().st_mode & 0o077:
         raise KeyTrouble(f"Others on this machine can read {path}. Run: chmod 600 {path}")
     key = path.read_text().strip()
-    if len(key) < 40:
+    if len(key) < SHORTEST:
         raise KeyTrouble(f"The key in {path} is too short to be safe. Move the file away and make a new one.")
+    return key
+
+
+def given_key(key: str) -> str:
+    """The key from the environment. Raises KeyTrouble when it could be guessed."""
+    if len(key) < SHORTEST:
+        raise KeyTrouble(f"PROPOLIS_SECRET_KEY is too short to be safe. It needs {SHORTEST} characters or more.")
     return key
