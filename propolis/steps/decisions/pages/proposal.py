@@ -10,7 +10,7 @@ from propolis.consent.models import Seat, TextVersion
 from propolis.projects import reads as projects
 from propolis.projects.scope import Scope
 from propolis.projects.words import PERSPECTIVES
-from propolis.steps.decisions import reads
+from propolis.steps.decisions import reads, words
 from propolis.steps.decisions.models import Proposal
 from propolis.steps.decisions.pages.offers import Button, offers
 from propolis.steps.decisions.pages.talk import ObjectionView, Said, objection_view, said
@@ -32,7 +32,9 @@ class ProposalPage:
     concerns: list[Seat]
     questions: list[Said]
     reactions: list[Said]
-    my_seat: Seat | None
+    question: str
+    my_answer: str
+    my_objection: ObjectionView | None
     main: list[Button]
     other: list[Button]
     is_overdue: bool
@@ -56,6 +58,7 @@ def proposal_page(scope: Scope, proposal: Proposal, now: datetime) -> ProposalPa
     round, viewer = proposal.round, scope.member
     version = consent.current(round)
     buttons = offers(scope, proposal, now)
+    objections = [objection_view(one, viewer) for one in consent.objections(round)]
     return ProposalPage(
         proposal=proposal,
         version=version,
@@ -63,14 +66,26 @@ def proposal_page(scope: Scope, proposal: Proposal, now: datetime) -> ProposalPa
         state=consent_words.STATES[round.state],
         proposed_by=projects.label(round.proposer, viewer),
         notice_ends_on=consent.notice_ends_on(round),
-        took_part=reads.took_part(proposal),
+        took_part=sorted(reads.took_part(proposal), key=lambda one: list(PERSPECTIVES).index(one.perspective)),
         missing=rules.missing_quorum(consent.turnout(version), round.quorum_percent),
-        objections=[objection_view(one, viewer) for one in consent.objections(round)],
+        objections=objections,
         concerns=list(consent.concerns(round)),
         questions=[said(one, viewer) for one in consent.contributions(round, "question")],
         reactions=[said(one, viewer) for one in consent.contributions(round, "reaction")],
-        my_seat=consent.seat(version, viewer),
+        question=words.QUESTIONS[round.state],
+        my_answer=_my_answer(round, version, viewer),
+        my_objection=next((one for one in objections if _is_open_of(one, viewer)), None),
         main=[one for one in buttons if one.code in MAIN_MOVES],
         other=[one for one in buttons if one.code not in MAIN_MOVES],
         is_overdue=round.state == "adopted" and round.review_on < consent.today(scope.project, now),
     )
+
+
+def _my_answer(round, version: TextVersion, viewer) -> str:
+    """What the looker answered about the text as it stands, in words; an objection has its own place on the page."""
+    seat = consent.seat(version, viewer) if round.state == "consent" else None
+    return str(consent_words.STANCES[seat.stance]) if seat and seat.stance and seat.stance != "objection" else ""
+
+
+def _is_open_of(one: ObjectionView, viewer) -> bool:
+    return viewer is not None and one.objection.state == "open" and one.objection.member_id == viewer.pk
