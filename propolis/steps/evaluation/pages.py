@@ -29,6 +29,8 @@ LINE_TONES = {
     "not-doing": "stop",
     "overridden": "stop",
 }
+# What was carried through comes first, for good or ill; what is still to be decided comes last.
+ORDER = ("done", "not-doing", "doing", "decided", "overridden", "open")
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,7 @@ class LedgerPage:
 
 def ledger_page(scope: Scope, now: datetime) -> LedgerPage:
     """The ledger as the looker may see it."""
-    lines, found = delivery.ledger(scope.project, scope.member), defaultdict(list)
+    lines, found = _in_order(delivery.ledger(scope.project, scope.member)), defaultdict(list)
     for outcome in reads.outcomes(scope.project):
         found[outcome.commitment_id].append(_view(outcome, scope.member))
     heard = {need.pk for line in lines for need in line.we_heard}
@@ -163,6 +165,10 @@ def ledger_page(scope: Scope, now: datetime) -> LedgerPage:
         in_the_middle=_in_the_middle(kept.median_days),
         is_member=scope.member is not None,
     )
+
+
+def _in_order(lines: list[LedgerLine]) -> list[LedgerLine]:
+    return sorted(lines, key=lambda line: ORDER.index(line.state))
 
 
 def _line(line: LedgerLine, outcomes: list[OutcomeView]) -> LineView:

@@ -177,7 +177,7 @@ def test_the_front_page_says_what_the_step_does_not_hold(inside, project):
 
 
 def titles(body):
-    return body.count(">We said, we did<span"), body.count(">You said, we did<span")
+    return body.count('__name">We said, we did<'), body.count('__name">You said, we did<')
 
 
 def test_the_title_of_a_line_turns_when_someone_of_the_lived_side_joins(inside, project):
