@@ -1,21 +1,34 @@
-"""The people of the worked example, by project."""
+"""The people of the worked example, by project: who chairs, then everyone by what they speak from."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
 
 from propolis.accounts.models import Person
 from propolis.projects import reads
 from propolis.projects.models import Member, Project
+from propolis.projects.scope import Scope
 from propolis.projects.words import PERSPECTIVES
+from propolis.site.journey.next_steps import next_steps
 
 
 @dataclass(frozen=True)
 class Someone:
-    """One person of the example, and what they speak from in a project."""
+    """One person of the example, what they speak from in a project, and the first thing that waits for them there."""
 
     id: str
     name: str
     perspective: str
-    is_co_chair: bool
+    waiting: str
+
+
+@dataclass(frozen=True)
+class Side:
+    """People who are listed together."""
+
+    title: str
+    people: list[Someone]
 
 
 @dataclass(frozen=True)
@@ -23,12 +36,13 @@ class Group:
     """The people of one project."""
 
     title: str
-    people: list[Someone]
+    sides: list[Side]
 
 
-def groups() -> list[Group]:
-    """Every project of the example with its people, by perspective and name."""
-    return [Group(project.title, _people(project)) for project in Project.objects.order_by("started_at", "pk")]
+def groups(now: datetime) -> list[Group]:
+    """Every project of the example with its people: the co-chairs first, then by perspective and name."""
+    projects = Project.objects.order_by("started_at", "pk")
+    return [Group(project.title, [side for side in _sides(project, now) if side.people]) for project in projects]
 
 
 def someone(person_id: str) -> Person | None:
@@ -37,12 +51,19 @@ def someone(person_id: str) -> Person | None:
     return Person.objects.filter(pk__in=here, is_active=True).filter(pk=person_id).first()
 
 
-def _people(project: Project) -> list[Someone]:
+def _sides(project: Project, now: datetime) -> list[Side]:
     order = list(PERSPECTIVES)
     members = sorted(reads.members(project), key=lambda member: (order.index(member.perspective), member.person.name))
-    return [_someone(member) for member in members]
+    chairs = Side(_("The co-chairs"), [_someone(one, now) for one in members if one.is_co_chair])
+    others = [one for one in members if not one.is_co_chair]
+    return [chairs, *(_side(code, others, now) for code in order)]
 
 
-def _someone(member: Member) -> Someone:
-    words = str(PERSPECTIVES[member.perspective])
-    return Someone(member.person_id, member.person.name, words, member.is_co_chair)
+def _side(perspective: str, members: list[Member], now: datetime) -> Side:
+    people = [_someone(one, now) for one in members if one.perspective == perspective]
+    return Side(str(PERSPECTIVES[perspective]), people)
+
+
+def _someone(member: Member, now: datetime) -> Someone:
+    waiting = next_steps(Scope(member.project, member, member.person), now)
+    return Someone(member.person_id, member.person.name, member.perspective, waiting[0].words if waiting else "")

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.conf import settings
 from django.contrib.auth import logout
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.timezone import now
 
 from propolis.accounts.entering import let_in, next_address
 from propolis.design.pages import show
@@ -16,7 +17,7 @@ from propolis.site.demo.mail import mails
 @only_here
 def step_in(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
-        return show(request, "demo/step_in.jinja", people.groups())
+        return show(request, "demo/step_in.jinja", people.groups(now()))
     person = people.someone(request.POST.get("person", ""))
     if person is None:
         raise Http404
