@@ -93,7 +93,7 @@ def _one_number(calendar: Calendar, people: dict[str, Member], goal: Goal) -> Pr
         by=people["maureen"],
         round=round,
         text=ONE_NUMBER_AGAIN,
-        why="The night is covered now: Ruth asked the night nurse practitioners, and they said yes. Carers are named.",
+        why="The night is covered now: we asked the night nurse practitioners, and they said yes. Carers are named.",
         answers=objection,
         closes_on=closes_on,
         at=calendar.at(first - 4),

@@ -85,7 +85,7 @@ def _calls(calendar: Calendar, people: dict[str, Member], commitment: Commitment
     _tell(
         people["grace"],
         ring,
-        "I sat with Sam for the calls. When the list is late, the calls are late. It was late on half of the days.",
+        "I sat with the nurse for the calls. When the list is late, the calls are late. It was late on half of the days.",
         calendar.at(24),
     )
     acts.end_commitment_not_kept(
@@ -117,7 +117,7 @@ def _outcomes(calendar: Calendar, people: dict[str, Member], card: Commitment, c
         calls,
         "no-change",
         "About as many carers are told on the day itself as before.",
-        "Grace and Sam kept a tally for three weeks.",
+        "Two of us kept a tally for three weeks.",
         calendar.at(21),
     )
     _note(

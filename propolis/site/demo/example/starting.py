@@ -25,7 +25,7 @@ PROMISE = {
     "final_say_why": "She answers in law for the ward's safety and its money. She has said she will follow what we "
     "agree, or "
     "say here in the open why she cannot.",
-    "commits": "Helen Foss comes to every third meeting. Travel is paid on the day. What we agree starts within "
+    "commits": "The director comes to every third meeting. Travel is paid on the day. What we agree starts within "
     "eight weeks.",
 }
 
