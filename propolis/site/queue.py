@@ -1,6 +1,8 @@
 """The background queue: sends what waits in the outbox and reads what was handed in to import."""
 
+import logging
 import os
+import sys
 import time
 
 import django
@@ -8,22 +10,40 @@ import django
 PAUSE = 1.0
 A_DAY = 24 * 60 * 60
 
+logger = logging.getLogger(__name__)
 
-def main() -> None:
-    """Do what waits, then look again, until the server beside it has gone; once a day, tidy up."""
+
+def main(server: int) -> None:
+    """Do what waits, then look again, until the server beside it has gone; once a day, tidy up.
+
+    server: the server's process id, told by the server itself, which may be gone before this has started.
+    """
     django.setup()
-    from propolis.outbox.queue import requeue_lost, run_waiting
-    from propolis.site.tidying import tidy
+    from django.db import DatabaseError, connections
 
-    server, tidied = os.getppid(), None
-    requeue_lost()
+    tidied = None
     while os.getppid() == server:
-        run_waiting()
-        if tidied is None or time.monotonic() - tidied > A_DAY:
-            tidy()
-            tidied = time.monotonic()
+        try:
+            tidied = _turn(tidied)
+        except DatabaseError:  # it may be back in a moment; without a queue no letter would ever leave
+            logger.exception("The database did not answer. The queue tries again.")
+            connections.close_all()
         time.sleep(PAUSE)
 
 
+def _turn(tidied: float | None) -> float:
+    """One look at what waits; tidied is when it last tidied up, nothing at the start."""
+    from propolis.outbox.queue import requeue_lost, run_waiting
+    from propolis.site.tidying import tidy
+
+    if tidied is None:
+        requeue_lost()
+    run_waiting()
+    if tidied is not None and time.monotonic() - tidied < A_DAY:
+        return tidied
+    tidy()
+    return time.monotonic()
+
+
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]))

@@ -2,6 +2,7 @@
 
 import argparse
 import errno
+import os
 import socket
 import subprocess
 import sys
@@ -10,15 +11,20 @@ from contextlib import closing, contextmanager
 
 from propolis.site.commands.trouble import stop
 
+# Ctrl+C reaches a worker twice, from the terminal and from its server, and now and then it hangs on the second.
+PATIENCE_SECONDS = 5
+
 
 def serve_site(*, host: str, port: int, workers: int = 1) -> int:
     """Answer requests until stopped. The settings module is in the environment already."""
+    from django.db import connections
     from granian import Granian
     from granian.constants import Interfaces
 
     trouble = port_trouble(host, port)
     if trouble:
         return stop(trouble)
+    connections.close_all()  # a process that is forked must not inherit an open SQLite file
     with queue_beside():
         Granian(
             "propolis.site.wsgi:application",
@@ -28,6 +34,7 @@ def serve_site(*, host: str, port: int, workers: int = 1) -> int:
             workers=workers,
             blocking_threads=4,
             respawn_failed_workers=True,
+            workers_kill_timeout=PATIENCE_SECONDS,
             log_level="warning",
         ).serve()
     return 0
@@ -56,8 +63,12 @@ def port_trouble(host: str, port: int) -> str:
 
 @contextmanager
 def queue_beside() -> Iterator[None]:
-    """The background queue as a child of this process; it ends when this process does."""
-    queue = subprocess.Popen([sys.executable, "-m", "propolis.site.queue"])
+    """The background queue as a child of this process; it ends when this process does.
+
+    It has a process group of its own: a Ctrl+C meant for the server would end it in the middle of a letter.
+    """
+    command = [sys.executable, "-m", "propolis.site.queue", str(os.getpid())]
+    queue = subprocess.Popen(command, process_group=0)
     try:
         yield
     finally:
