@@ -18,7 +18,7 @@ ARGUMENTS = [
     "--disable-sync",
     "--disable-dev-shm-usage",
 ]
-PATIENCE_MS = 10_000
+PATIENCE_MS = 45_000
 
 
 def pytest_collection_modifyitems(items):
