@@ -1,5 +1,7 @@
 """The worked example: every person in it is made up, every line of it is made by the same acts as live work."""
 
+from datetime import datetime
+
 from django.utils.timezone import now
 
 from propolis.site.demo.example.calendar import Calendar
@@ -9,9 +11,12 @@ from propolis.site.demo.example.gathering import gather
 from propolis.site.demo.example.starting import start
 
 
-def write_example() -> None:
-    """Write the whole story: from the first invitation to what changed, with one decision still open."""
-    calendar = Calendar(now())
+def write_example(at: datetime | None = None) -> None:
+    """Write the whole story: from the first invitation to what changed, with one decision still open.
+
+    at: when it is built, now unless said otherwise; everything happened before.
+    """
+    calendar = Calendar(at or now())
     people = start(calendar)
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)

@@ -70,15 +70,15 @@ def decide(calendar: Calendar, people: dict[str, Member], goals: dict[str, Goal]
 
 
 def _one_number(calendar: Calendar, people: dict[str, Member], goal: Goal) -> Proposal:
-    proposal = _put_forward(calendar, people["maureen"], goal, ONE_NUMBER, days_ago=105, review=-20)
+    proposal = _put_forward(calendar, people["maureen"], goal, ONE_NUMBER, days_ago=109, review=-20)
     round = proposal.round
     question = consent.ask_question(
-        by=people["tom"], round=round, text="What happens if I ring at three in the morning?", at=calendar.at(104)
+        by=people["tom"], round=round, text="What happens if I ring at three in the morning?", at=calendar.at(108)
     )
     answer = "In this version, a recorded voice tells you to ring 111. We are not happy with that either."
-    consent.answer_question(by=people["maureen"], question=question, answer=answer, at=calendar.at(103))
-    _open(calendar, people, round, published=105)
-    first = calendar.days_ago_after_notice(105) - 1
+    consent.answer_question(by=people["maureen"], question=question, answer=answer, at=calendar.at(107))
+    _open(calendar, people, round, published=109)
+    first = calendar.days_ago_after_notice(109) - 1
     objection = consent.raise_objection(
         by=people["gareth"],
         round=round,
