@@ -25,7 +25,7 @@ def _reach(start: Bead, arrows: list[tuple[Bead, Bead]]) -> list[Bead]:
         onward.setdefault(source, []).append(target)
     found, waiting = [start], [start]
     while waiting:
-        for bead in onward.get(waiting.pop(), []):
+        for bead in onward.get(waiting.pop(0), []):
             if bead not in found:
                 found.append(bead)
                 waiting.append(bead)
