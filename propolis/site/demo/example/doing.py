@@ -85,7 +85,8 @@ def _calls(calendar: Calendar, people: dict[str, Member], commitment: Commitment
     _tell(
         people["grace"],
         ring,
-        "I sat with the nurse for the calls. When the list is late, the calls are late. It was late on half of the days.",
+        "I sat with the nurse for the calls. When the list is late, the calls are late. It was late on half of the "
+        "days.",
         calendar.at(24),
     )
     acts.end_commitment_not_kept(
