@@ -54,6 +54,18 @@ def has_open_objection(round: ConsentRound, member: Member) -> bool:
     return open_objections(round).filter(member=member).exists()
 
 
+def objected_by(member: Member) -> set[str]:
+    """The rounds in which this member has an objection open, in one query."""
+    return set(Objection.objects.filter(member=member, state="open").values_list("round", flat=True))
+
+
+def silent_seats_of(member: Member) -> set[str]:
+    """The rounds in which this member was asked about the text as it stands and has not answered, in one query."""
+    newest = TextVersion.objects.filter(round=models.OuterRef("version__round")).order_by("-number").values("pk")[:1]
+    asked = Seat.objects.filter(member=member, stance="", version=models.Subquery(newest)).exclude(is_counted=False)
+    return set(asked.values_list("version__round", flat=True))
+
+
 def concerns(round: ConsentRound) -> models.QuerySet[Seat]:
     """Worries kept beside the text as it stands, to be looked at again at the review."""
     return seats(current(round)).filter(stance="concern")

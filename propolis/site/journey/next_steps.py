@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from propolis.consent import reads as consent
+from propolis.consent.models import ConsentRound
 from propolis.projects import reads as projects
 from propolis.projects.models import Member
 from propolis.projects.scope import Scope
@@ -38,26 +39,25 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
 
 def _decide(member: Member, now: datetime) -> Iterator[NextStep]:
     project = member.project
+    objected, silent = consent.objected_by(member), consent.silent_seats_of(member)
     for proposal in decisions.seen_by(project, member):
         href = reverse("decisions:proposal", args=[project.slug, proposal.pk])
-        words = _waiting(proposal, member)
+        words = _waiting(proposal.round, objected, silent)
         if words:
             yield NextStep(words % {"title": proposal.title}, href)
 
 
-def _waiting(proposal, member: Member) -> str:
+def _waiting(round: ConsentRound, objected: set[str], silent: set[str]) -> str:
     """What a proposal waits for from this member, if anything."""
-    round = proposal.round
     if round.state == "draft":
         return _("Finish your draft: %(title)s")
     if round.state in ("questions", "reactions"):
         return _("Read and ask about: %(title)s")
     if round.state != "consent":
         return ""
-    if consent.has_open_objection(round, member):
+    if round.pk in objected:
         return _("Is your objection met? %(title)s")
-    seat = consent.seat(consent.current(round), member)
-    return _("Say where you stand: %(title)s") if seat and not seat.stance else ""
+    return _("Say where you stand: %(title)s") if round.pk in silent else ""
 
 
 def _act(member: Member, now: datetime) -> Iterator[NextStep]:
@@ -92,10 +92,9 @@ def _plan(member: Member, now: datetime) -> Iterator[NextStep]:
         yield NextStep(_("Write a goal for a need"), home)
     elif not decisions.seen_by(project, member).exists():
         yield NextStep(_("Make a proposal for a goal"), reverse("decisions:home", args=[project.slug]))
-    for proposal in decisions.register(project):
-        if proposal.round.state == "adopted" and not delivery.commitments_of(proposal).exists():
-            href = reverse("delivery:new_commitment", args=[project.slug, proposal.pk])
-            yield NextStep(_("Write what will be done: %(title)s") % {"title": proposal.title}, href)
+    for proposal in delivery.without_commitment(project):
+        href = reverse("delivery:new_commitment", args=[project.slug, proposal.pk])
+        yield NextStep(_("Write what will be done: %(title)s") % {"title": proposal.title}, href)
 
 
 def _grow(member: Member, now: datetime) -> Iterator[NextStep]:

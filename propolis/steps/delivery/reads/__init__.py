@@ -14,6 +14,7 @@ from propolis.steps.delivery.reads.plan import (
     standing,
     update_label,
     updates,
+    without_commitment,
 )
 from propolis.steps.delivery.reads.quorums import with_lived_quorum
 
@@ -36,4 +37,5 @@ __all__ = [
     "update_label",
     "updates",
     "with_lived_quorum",
+    "without_commitment",
 ]

@@ -3,6 +3,7 @@ from django.db import models
 from propolis.projects.models import Member, Project
 from propolis.projects.reads import label, lock
 from propolis.projects.words import A_PERSON
+from propolis.steps.decisions import reads as decisions
 from propolis.steps.decisions.models import Proposal
 from propolis.steps.delivery.models import Action, ActionOwner, Commitment, Update
 from propolis.steps.delivery.rules import OPEN_ACTION
@@ -20,6 +21,12 @@ def commitments(project: Project) -> models.QuerySet[Commitment]:
 def commitments_of(proposal: Proposal) -> models.QuerySet[Commitment]:
     """What was promised because of one decision."""
     return commitments(proposal.project).filter(proposal=proposal)
+
+
+def without_commitment(project: Project) -> models.QuerySet[Proposal]:
+    """The decisions that stand and that nobody has promised anything about yet, the newest first."""
+    promised = Commitment.objects.filter(proposal=models.OuterRef("pk"))
+    return decisions.register(project).filter(~models.Exists(promised), round__state="adopted")
 
 
 def actions(project: Project) -> models.QuerySet[Action]:
