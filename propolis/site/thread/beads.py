@@ -65,7 +65,7 @@ def _needs(project: Project, viewer: Member | None):
             "need",
             need.pk,
             need.words,
-            planning.voiced_label(need, viewer) if need.voiced_by else str(_("Picked from a conversation")),
+            planning.voiced_label(need, viewer),
             "",
             need.voiced_at,
             reverse("planning:need", args=[project.slug, need.pk]),

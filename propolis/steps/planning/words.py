@@ -43,6 +43,7 @@ LICENCES = {
 }
 
 NOT_KNOWN = _("Not known")
+PICKED = _("Picked from a conversation")
 NO_TEXT = _("(The file did not give the words of this statement.)")
 EVERYONE = _("Everyone")
 OTHERS = _("All others together")

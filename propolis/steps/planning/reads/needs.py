@@ -5,7 +5,7 @@ from propolis.projects.models import Member, Project
 from propolis.projects.reads import label
 from propolis.projects.words import A_PERSON
 from propolis.steps.planning.models import Need, Statement
-from propolis.steps.planning.words import NOT_KNOWN
+from propolis.steps.planning.words import PICKED
 
 
 def needs(project: Project) -> models.QuerySet[Need]:
@@ -31,7 +31,7 @@ def picked_from(need: Need) -> models.QuerySet[Statement]:
 def voiced_label(need: Need, viewer: Member | None) -> str:
     """How a page names who voiced a need: fellow members by name, others by what they spoke from."""
     if need.voiced_by is None:
-        return str(NOT_KNOWN)
+        return str(PICKED)
     if viewer is not None and viewer.project_id == need.project_id:
         return label(need.voiced_by, viewer)
     return str(A_PERSON[need.perspective])
