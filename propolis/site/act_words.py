@@ -3,9 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 
 ACT_WORDS = {
+    "accounts.change_profile": _("changed how they are called"),
     "accounts.erase_person": _("deleted their account"),
     "accounts.make_card": _("made a sign-in card"),
-    "accounts.revoke_card": _("stopped a sign-in card"),
+    "accounts.stop_card": _("stopped a sign-in card"),
     "accounts.join_without_email": _("joined without email"),
     "projects.start_project": _("started the project"),
     "projects.make_promise": _("made the promise of influence"),

@@ -74,10 +74,11 @@ def _names(scope: Scope, ids: set[str]) -> dict[str, str]:
 
 
 def _line(entry: Entry, names: dict[str, str]) -> Line:
+    """The record outlives the code: an act that is gone since, and has no words any more, is shown by its code."""
     return Line(
         number=entry.number,
         who=names.get(entry.by) or str(A_PERSON[entry.perspective]),
-        did=ACT_WORDS[entry.act],
+        did=ACT_WORDS.get(entry.act, entry.act),
         perspective=entry.perspective,
         at=entry.at,
         power=entry.power,
