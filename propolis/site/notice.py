@@ -1,5 +1,6 @@
 """The plain notice of a decision, drafted from the record: it joins what was decided with who does what."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -16,11 +17,19 @@ from propolis.steps.delivery.models import Commitment
 
 
 @dataclass(frozen=True)
+class Promised:
+    """One thing that was promised, and who does it: what they speak from, as a notice goes out of the house."""
+
+    commitment: Commitment
+    doers: list[str]
+
+
+@dataclass(frozen=True)
 class NoticePage:
     """What was decided, who took part, each objection and its end, who does what, and how to object now."""
 
     proposal: pages.ProposalPage
-    commitments: list[Commitment]
+    promised: list[Promised]
     address: str
     head: str
     length: int
@@ -33,8 +42,14 @@ def notice(request, scope, proposal_id):
     if found.round.state not in reads.DECIDED:
         raise Http404
     chain = scope.project.chain
-    commitments = list(delivery.commitments_of(found))
     # It is printed and sent on, so the address is the one people use and not the one this request came by.
     address = settings.PROPOLIS_URL + reverse("decisions:proposal", args=[scope.project.slug, found.pk])
-    page = NoticePage(pages.proposal_page(scope, found, now()), commitments, address, chain.head, chain.length)
+    page = NoticePage(pages.proposal_page(scope, found, now()), _promised(found), address, chain.head, chain.length)
     return show(request, "site/notice.jinja", page)
+
+
+def _promised(found) -> list[Promised]:
+    doers = defaultdict(dict)  # a dict keeps each label once, in the order people took it on
+    for action in delivery.actions(found.project).filter(commitment__proposal=found):
+        doers[action.commitment_id] |= {delivery.owner_label(owner, None): None for owner in action.owners.all()}
+    return [Promised(one, list(doers[one.pk])) for one in delivery.commitments_of(found)]
