@@ -1,5 +1,7 @@
 """The front page, and the pages about Propolis itself."""
 
+from io import BytesIO
+
 from django.db import DatabaseError, connection
 from django.http import FileResponse, HttpResponse
 from django.template.loader import render_to_string
@@ -52,7 +54,7 @@ def source(request):
 @open_to_all
 def source_file(request):
     """The source code of this very copy, packed."""
-    return FileResponse(packed(), as_attachment=True, filename="propolis-source.tar.gz")
+    return FileResponse(BytesIO(packed()), as_attachment=True, filename="propolis-source.tar.gz")
 
 
 @open_to_all
