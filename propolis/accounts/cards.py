@@ -33,6 +33,6 @@ def digest(code: str) -> str:
 
 
 def qr(address: str, *, title: str) -> SafeString:
-    """A QR code as SVG, named for people who hear the page instead of seeing it."""
+    """A QR code as SVG, named for people who hear the page instead of seeing it; the page says how large it is."""
     drawing = segno.make(address, error="m")
-    return mark_safe(drawing.svg_inline(scale=4, border=4, title=title, svgclass="qr", lineclass=None))
+    return mark_safe(drawing.svg_inline(border=4, title=title, svgclass="qr", lineclass=None, omitsize=True))
