@@ -9,7 +9,7 @@ from propolis.methods.bad_input import BadInput
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a table: the line it ends on in its file, from 1, and its cells by column, without blanks around them."""
+    """One row of a table: its line in the file, from 1, and its cells by column, without blanks around them."""
 
     line: int
     cells: dict[str, str]

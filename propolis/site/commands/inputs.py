@@ -1,4 +1,4 @@
-"""Reading the file a command is given, and refusing it in one line that names the file, the line and what was expected."""
+"""Reading the file a command is given, and refusing it in one line: the file, its line and what was expected."""
 
 import gzip
 import sys
