@@ -40,7 +40,7 @@ APART = (
     r"eo(?=[lrg][^eg])|eu(?=m)",  # theory, museum
     r"^reac(?=t)|^coo[pr](?!$)|^poe",  # reaction
     r"(?<=[a-z]{2}[^t])ea$|(?<=er)ea(?=l)",  # area
-    r"u(?=el)",  # fuel
+    r"u(?=el|en[ct])",  # fuel, influence
     r"(?:[st]|th)m$|[ds]n't$",  # autism, didn't
 )
 LESS = re.compile("|".join(SILENT))
