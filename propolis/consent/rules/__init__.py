@@ -4,7 +4,7 @@ The consent procedure follows Sociocracy 3.0 and the Equal Care Co-op's circle r
 is unequal: silence is never consent, and only the person who objects can say that the objection is met.
 """
 
-from propolis.consent.rules.outcome import Turnout, can_adopt, can_review_on, missing_quorum, review_day, turnout
+from propolis.consent.rules.outcome import can_adopt, can_review_on, review_day
 from propolis.consent.rules.stages import (
     NEXT,
     can_amend,
@@ -28,6 +28,7 @@ from propolis.consent.rules.stances import (
     can_sit,
     can_take_stance,
 )
+from propolis.methods.ballots import Turnout, missing_quorum, turnout
 
 __all__ = [
     "NEXT",

@@ -1,38 +1,12 @@
 """When a text is agreed, and when it is looked at again."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 
 from propolis.consent.months import months_after
 from propolis.consent.rules.reviewing import LONGEST_REVIEW_MONTHS, USUAL_REVIEW_MONTHS
 from propolis.kit.verdict import YES, Verdict, no
-
-
-@dataclass(frozen=True)
-class Turnout:
-    """One perspective: how many were asked and how many said where they stand."""
-
-    asked: int
-    answered: int
-
-    def meets(self, percent: int) -> bool:
-        """At least one, and at least this share: in whole numbers, so that nothing is rounded."""
-        return self.answered >= 1 and self.answered * 100 >= self.asked * percent
-
-
-def turnout(seats: Iterable[tuple[str, str]]) -> dict[str, Turnout]:
-    """Who was asked and who answered, by perspective. seats: (perspective, stance) each, stance "" for silence."""
-    tally: dict[str, Turnout] = {}
-    for perspective, stance in seats:
-        before = tally.get(perspective, Turnout(0, 0))
-        tally[perspective] = Turnout(before.asked + 1, before.answered + bool(stance))
-    return tally
-
-
-def missing_quorum(tally: Mapping[str, Turnout], percent: int) -> list[str]:
-    """The perspectives too few of whom have answered."""
-    return [perspective for perspective, one in tally.items() if not one.meets(percent)]
+from propolis.methods.ballots import Turnout, gaps, in_the_way
 
 
 def can_adopt(
@@ -48,14 +22,15 @@ def can_adopt(
     """Whether the text is agreed: no objection open, both sides and every perspective there, time to answer for all."""
     if state != "consent":
         return no("round-not-open")
-    if open_objections:
-        return no("objections-open", count=open_objections)
-    if sides < 2:
-        return no("one-side-only")
-    if missing_quorum(tally, percent):
-        return no("no-quorum")
-    silent = sum(one.asked - one.answered for one in tally.values())
-    return no("still-time-to-answer", day=closes_on) if silent and today <= closes_on else YES
+    missing = gaps(tally, percent, is_closed=today > closes_on)
+    reasons = [one.code for one in (*in_the_way(open_objections=open_objections, sides=sides), *missing)]
+    verdicts = {
+        "objections-open": no("objections-open", count=open_objections),
+        "one-side-only": no("one-side-only"),
+        "no-quorum": no("no-quorum"),
+        "still-time-to-answer": no("still-time-to-answer", day=closes_on),
+    }
+    return verdicts[reasons[0]] if reasons else YES
 
 
 def can_review_on(*, day: date, decided_on: date) -> Verdict:

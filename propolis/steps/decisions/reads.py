@@ -6,7 +6,7 @@ from datetime import date
 from django.db import models
 
 from propolis.consent import reads as consent
-from propolis.consent.rules import Turnout
+from propolis.methods.ballots import together
 from propolis.projects.models import Member, Project
 from propolis.projects.sides import is_lived_side
 from propolis.steps.decisions.models import Proposal
@@ -65,7 +65,7 @@ def has_lived_quorum(proposal: Proposal) -> bool:
     tally = consent.turnout(consent.current(proposal.round))
     level, percent = proposal.project.level, proposal.round.quorum_percent
     lived = [one for perspective, one in tally.items() if is_lived_side(perspective, level)]
-    return bool(lived) and Turnout(sum(o.asked for o in lived), sum(o.answered for o in lived)).meets(percent)
+    return together(lived).meets(percent)
 
 
 def of_goal(project: Project, goal) -> models.QuerySet[Proposal]:

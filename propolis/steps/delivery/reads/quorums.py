@@ -1,7 +1,7 @@
 from django.db.models import F, OuterRef, Q, Subquery
 
 from propolis.consent.models import Seat, TextVersion
-from propolis.consent.rules import Turnout
+from propolis.methods.ballots import turnout
 from propolis.projects.models import Project
 from propolis.projects.sides import is_lived_side
 
@@ -11,13 +11,9 @@ def with_lived_quorum(project: Project) -> set[str]:
 
     The same answer for every round as `decisions.reads.has_lived_quorum` gives for one; a test holds the two together.
     """
-    tallies: dict[str, Turnout] = {}
-    percents: dict[str, int] = {}
-    for round, percent, perspective, stance in _seats(project):
-        if is_lived_side(perspective, project.level):
-            before = tallies.get(round, Turnout(0, 0))
-            tallies[round] = Turnout(before.asked + 1, before.answered + bool(stance))
-            percents[round] = percent
+    lived = [seat for seat in _seats(project) if is_lived_side(seat[2], project.level)]
+    percents = {round: percent for round, percent, _, _ in lived}
+    tallies = turnout((round, stance) for round, _, _, stance in lived)
     return {round for round, tally in tallies.items() if tally.meets(percents[round])}
 
 

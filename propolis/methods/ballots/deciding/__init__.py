@@ -1,0 +1,1 @@
+"""Ways to decide about one proposal."""
