@@ -2,6 +2,7 @@
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
@@ -84,3 +85,11 @@ def test_words_refuses_a_file_that_is_not_there(capsys):
     assert (
         capsys.readouterr().err == "nowhere.txt: line 1: expected a file that can be read: No such file or directory\n"
     )
+
+
+def test_the_page_about_plain_words_shows_what_the_command_prints(words):
+    page = (Path(__file__).resolve().parents[3] / "docs" / "methods" / "plain-words.md").read_text()
+    _, shown = page.split("The file `invite.txt`:\n\n```\n")
+    text, rest = shown.split("```\n", 1)
+    printed = rest.split("```\n", 1)[1].split("```\n", 1)[0]
+    assert words(text)[1] == printed
