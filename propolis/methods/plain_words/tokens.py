@@ -10,7 +10,7 @@ JOINT = (
     r"|(?<=\d)[,:.](?=\d)"  # 1,000 and 10:30 and 3.5
     r"|\.(?=[a-z0-9]|[A-Z](?![a-z])|[\w.+-]{1,64}@))"  # e.g., N.H.S., nhs.uk, Jo.Smith@
 )
-ADDRESS = r"(?:://\S++|/(?:(?<=\.[a-z]{2}/)|(?<=\.[a-z]{3}/)|(?<=\.[a-z]{4}/))\S*+)?+"  # the rest of https:// or nhs.uk/
+ADDRESS = r"(?:://\S++|/(?:(?<=\.[a-z]{2}/)|(?<=\.[a-z]{3}/)|(?<=\.[a-z]{4}/))\S*+)?+"  # after https or nhs.uk
 WORD = re.compile(rf"{CORE}(?:(?=\S)(?:{JOINT}{CORE})*+{ADDRESS})?+")  # most words end at a space: looked at first
 
 
