@@ -21,8 +21,8 @@ def blt(text: str, *, seed: str = "") -> Poll:
     """
     lines = _lines(text)
     candidates, seats = _heading(lines)
-    withdrawn, ballots = _ballots(lines, candidates)
-    names = _names(lines, candidates)
+    withdrawn, ballots, end = _ballots(lines, candidates)
+    names = _names(lines, candidates, end)
     rankings = (tuple(names[one - 1] for one in ranking) for _, ranking in ballots)
     return Poll(
         method="stv",
@@ -55,15 +55,15 @@ def _heading(lines: Lines) -> tuple[int, int]:
     return candidates, seats
 
 
-def _ballots(lines: Lines, candidates: int) -> tuple[set[int], list[tuple[int, list[int]]]]:
-    """Who withdrew, and the ballots, each with how many papers are alike; up to the 0 that stands alone."""
+def _ballots(lines: Lines, candidates: int) -> tuple[set[int], list[tuple[int, list[int]]], int]:
+    """Who withdrew, the ballots, each with how many papers are alike, and the line of the 0 that stands alone."""
     withdrawn: set[int] = set()
     ballots: list[tuple[int, list[int]]] = []
     last = 1
     for last, line in lines:
         pieces = _uncommented(line).split()
         if pieces == ["0"]:
-            return withdrawn, ballots
+            return withdrawn, ballots, last
         if pieces[0].startswith("-") and not ballots:
             withdrawn |= {_candidate(piece[1:], candidates, last) for piece in _minus(pieces, last)}
             if len(withdrawn) == candidates:
@@ -108,10 +108,9 @@ def _candidate(piece: str, candidates: int, line: int) -> int:
     return number
 
 
-def _names(lines: Lines, candidates: int) -> list[str]:
-    """A name for each candidate, then the title: a file that was cut short lacks one of them."""
+def _names(lines: Lines, candidates: int, last: int) -> list[str]:
+    """A name for each candidate, then the title: a file that was cut short lacks one of them. last: the line before."""
     names: list[str] = []
-    last = 1
     for last, line in lines:
         if len(names) > candidates:
             raise BadInput("nothing after the title", found=line, line=last)
