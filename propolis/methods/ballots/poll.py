@@ -1,5 +1,6 @@
 """What was asked, of whom, by which rule, and every ballot, as it is published."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -92,15 +93,15 @@ class Poll:
         """The ballots about the text as it stands."""
         return tuple(one for one in self.ballots if one.version == self.version)
 
-    def by_perspective(self, ballots: Iterable[Ballot] | None = None) -> dict[str, list[Ballot]]:
-        """Ballots by the perspective they come from; every perspective that was asked is there."""
+    def by_perspective(self) -> dict[str, list[Ballot]]:
+        """The ballots by the perspective they come from; every perspective that was asked is there."""
         found: dict[str, list[Ballot]] = {perspective: [] for perspective in self.asked}
-        for one in self.current if ballots is None else ballots:
+        for one in self.current:
             found.setdefault(one.perspective, []).append(one)
         return found
 
     def tally(self, silent: Iterable[Ballot] = ()) -> dict[str, Turnout]:
         """Who was asked and who answered. silent: ballots that say nothing any more."""
         quiet = {one.number for one in silent}
-        answered = self.by_perspective(one for one in self.current if one.number not in quiet)
-        return {perspective: Turnout(asked, len(answered[perspective])) for perspective, asked in self.asked.items()}
+        answered = Counter(one.perspective for one in self.current if one.number not in quiet) if self.asked else {}
+        return {perspective: Turnout(asked, answered[perspective]) for perspective, asked in self.asked.items()}

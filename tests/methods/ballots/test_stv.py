@@ -109,6 +109,12 @@ def test_an_exclusion_is_settled_by_the_most_recent_stage_where_they_were_not_le
     assert ties == [Tie("exclusion", ("B", "C"), "C", stage=1)]
 
 
+def test_of_several_such_stages_the_most_recent_one_counts():
+    # Quota 22 // 2 + 1 = 12. B has 5, 5, 6 and C has 4, 6, 6: C was behind at first, but B was behind more recently.
+    outcome = count(ranked("8 A", "5 B", "4 C", "2 DC", "1 EB", "2 EA", options="ABCDE", seats=1))
+    assert outcome.stages[3].tie == Tie("exclusion", ("B", "C"), "B", stage=2)
+
+
 def test_a_surplus_is_settled_by_the_most_recent_stage_where_they_were_not_level():
     # Quota 28 // 5 + 1 = 6. X has 6 too many over 12 papers, 0.5 each: A 5 + 2 and B 3 + 4. A had more before.
     outcome = count(ranked("4 XA", "8 XB", "5 A", "3 B", "5 D", "3 E", options="XABDE", seats=4))
@@ -152,6 +158,11 @@ def test_who_would_win_each_pair_is_named_even_where_someone_else_is_elected():
 def test_a_circle_has_no_winner_of_every_pair():
     outcome = count(ranked("4 ABC", "3 BCA", "2 CAB", options="ABC", seats=1))
     assert outcome.figures["condorcet_winner"] is None and "no-condorcet-winner" in codes(outcome)
+
+
+def test_who_is_level_with_another_does_not_win_every_pair():
+    outcome = count(ranked("2 AB", "2 BA", "1 CA", "1 CB", options="ABC", seats=1, seed="x"))
+    assert outcome.figures["condorcet_winner"] is None
 
 
 # Papers

@@ -43,16 +43,20 @@ def _rankings(poll: Poll, ballots: Iterable[Ballot]) -> Counter[tuple[str, ...]]
     standing = set(poll.options)
     found: Counter[tuple[str, ...]] = Counter()
     for one in ballots:
-        if ranking := tuple(name for name in one.ranking if name in standing):
+        is_whole = standing.issuperset(one.ranking)
+        ranking = one.ranking if is_whole else tuple(name for name in one.ranking if name in standing)
+        if ranking:
             found[ranking] += one.papers
     return found
 
 
 def _firsts(poll: Poll, ballots: Iterable[Ballot]) -> dict[str, int]:
-    firsts = Counter(dict.fromkeys(poll.options, 0))
-    for ranking, papers in _rankings(poll, ballots).items():
-        firsts[ranking[0]] += papers
-    return dict(firsts)
+    firsts = dict.fromkeys(poll.options, 0)
+    for one in ballots:
+        first = next((name for name in one.ranking if name in firsts), None)
+        if first is not None:
+            firsts[first] += one.papers
+    return firsts
 
 
 def _notes(poll: Poll, stages: Iterable[Stage]) -> list[Reason]:
