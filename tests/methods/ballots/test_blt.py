@@ -73,6 +73,7 @@ BAD = {
     "something after the title": (HEAD + "1 1 0\n" + TAIL + "more\n", "line 8: expected nothing after the title"),
     "a name without its end": (HEAD + "0\n" + '"A\n"B"\n"C"\n"t"\n', "line 3: expected a name between \" and \""),
     "an empty name": (HEAD + "0\n" + '""\n"B"\n"C"\n"t"\n', "line 3: expected a name, not an empty one"),
+    "a name that steers a terminal": (HEAD + "0\nA\x1b[2J\n", "line 3: expected a name of letters that can be shown"),
     "two of one name": (HEAD + "0\n" + '"A"\n"A"\n"C"\n"t"\n', "line 4: expected every candidate to have a name"),
     "nobody left": ("2 1\n-1 -2\n0\n\"A\"\n\"B\"\n\"t\"\n", "line 2: expected at least one candidate who still stands"),
     "a ballot among those who withdrew": (HEAD + "-1 2\n" + TAIL, "line 2: expected only candidates who withdrew"),

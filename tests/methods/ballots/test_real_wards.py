@@ -1,4 +1,4 @@
-"""Two wards of Scottish councils, where their ballots lie beside the repository: our count is the one that was declared."""
+"""Two wards of Scottish councils, where their ballots lie beside the repository: our count is what was declared."""
 
 from pathlib import Path
 

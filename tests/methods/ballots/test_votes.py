@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from propolis.methods.bad_input import BadInput
 from propolis.methods.ballots import Rule, count
 from tests.methods.ballots.polls import codes, stances
 
@@ -55,3 +56,8 @@ def test_where_a_whole_perspective_abstains_nothing_is_agreed():
 
 def test_no_weight_makes_up_for_a_missing_quorum():
     assert count(stances("weighted", "yyyy", "--", "yyyyyy", rule=EQUAL)).result == "no-quorum"
+
+
+def test_a_perspective_without_a_weight_is_refused():
+    with pytest.raises(BadInput, match="expected a weight for carer"):
+        count(stances("weighted", "yyyy", "yy", "yyyyyy", rule=Rule(weights={"lived-experience": 1})))

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from propolis.methods.bad_input import BadInput
 from propolis.methods.ballots.deciding.votes import votes
 from propolis.methods.ballots.outcome import Findings, Outcome, conclude, reason
 from propolis.methods.ballots.poll import Poll
@@ -12,9 +13,12 @@ def weighted(poll: Poll) -> Outcome:
 
     poll: ballots with a vote each, as their stance; rule.weights are made to add up to one; rule.threshold is a
     fraction. The sum is exact. Where everyone in a perspective abstains its share is not known and nothing is agreed.
+    Raises BadInput when a perspective has no weight.
     Source: the Somerset Rules for multi-stakeholder co-operatives.
     """
     cast, rule = votes(poll), poll.rule
+    if unweighted := [one for one in cast if one not in rule.weights]:
+        raise BadInput(f"a weight for {unweighted[0]}", found=dict(rule.weights))
     whole = sum(rule.weights.values())
     shares = {one: _share(said) for one, said in cast.items()}
     unknown = [one for one, share in shares.items() if share is None]

@@ -126,6 +126,8 @@ def _names(lines: Lines, candidates: int, last: int) -> list[str]:
 
 def _name(line: str, number: int) -> str:
     """A name in quotes, where "" stands for one; councils also write a party in quotes after it, or the bare name."""
+    if not line.isprintable():
+        raise BadInput("a name of letters that can be shown", found=ascii(line), line=number)
     if not line.startswith('"'):
         return line
     pieces = []

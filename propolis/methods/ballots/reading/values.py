@@ -40,10 +40,10 @@ class Fields:
         return value
 
     def names(self, name: str, default: Sequence[str] = ()) -> tuple[str, ...]:
-        """A list of different texts, none empty."""
+        """A list of different names, none empty."""
         value = self.value.get(name, list(default))
-        if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
-            raise self.wrong(name, "a list of texts")
+        if not isinstance(value, list) or not all(isinstance(one, str) and is_name(one) for one in value):
+            raise self.wrong(name, "a list of names")
         for one in value:
             if value.count(one) > 1:
                 raise BadInput(f"{name} of {self.where} to name each one once", found=one)
@@ -52,7 +52,11 @@ class Fields:
     def numbers(self, name: str, *, least: int = 0, most: int = 10**9) -> Mapping[str, int]:
         """A whole number for each of some names."""
         value = self.value.get(name, {})
-        if not isinstance(value, dict) or not all(is_whole(one) for one in value.values()):
+        if (
+            not isinstance(value, dict)
+            or not all(is_whole(one) for one in value.values())
+            or not all(map(is_name, value))
+        ):
             raise self.wrong(name, "a whole number for each name")
         for one, figure in value.items():
             if not least <= figure <= most:
@@ -66,3 +70,8 @@ class Fields:
 def is_whole(value: object) -> bool:
     """Whether it is a whole number; true and false are none, though Python takes them for 1 and 0."""
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_name(text: str) -> bool:
+    """Whether a name can be shown: something to read, and nothing that steers a terminal."""
+    return text.isprintable() and bool(text.strip())

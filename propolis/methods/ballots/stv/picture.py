@@ -21,6 +21,7 @@ def picture(stages: Sequence[Stage], *, quota: int, elected: Sequence[str]) -> s
         f"<title>The count, stage by stage; the quota is {decimal(quota)}</title>",
         f"<desc>{escape(' '.join(map(told, stages)))}</desc>",
         f'<rect width="{width}" height="{height}" fill="#fff"/>',
+        f'<text x="10" y="22">dotted line: quota {decimal(quota)}</text>',
         *(_name(row, name, is_elected=name in elected) for row, name in enumerate(names)),
     ]
     already: set[str] = set()
