@@ -11,7 +11,12 @@ from propolis.site.commands.inputs import Unusable
 
 def say_json(answer: Mapping[str, object]) -> None:
     """Print one JSON object, for another program to read."""
-    print(json.dumps(answer, ensure_ascii=False, indent=2, allow_nan=False))
+    print(json_text(answer), end="")
+
+
+def json_text(answer: Mapping[str, object]) -> str:
+    """The same as text."""
+    return json.dumps(answer, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def write_whole(name: str, text: str) -> None:

@@ -22,8 +22,13 @@ class Unusable(Exception):
 def read(name: str, reader: Callable[[str], Found]) -> Found:
     """What a reader makes of the text of a file. Raises Unusable, naming the file, when it can make nothing of it."""
     text = text_of(name)
+    return checked(name, lambda: reader(text))
+
+
+def checked(name: str, check: Callable[[], Found]) -> Found:
+    """What a check of something from a file answers. Raises Unusable, naming the file, when it cannot be checked."""
     try:
-        return reader(text)
+        return check()
     except BadInput as trouble:
         raise Unusable(f"{name}: {trouble}") from None
 

@@ -1,7 +1,10 @@
 """Says how far a long piece of work has come, on a terminal only."""
 
+import signal
 import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
 QUIET_SECONDS = 2.0  # work shorter than this needs no word
@@ -36,3 +39,20 @@ class Progress:
         self.stream.write("\r" + line.ljust(self.width))
         self.stream.flush()
         self.width = len(line)
+
+
+@contextmanager
+def stopping_kindly() -> Iterator[Callable[[], bool]]:
+    """Take the first Ctrl+C as a wish to stop soon, which the work asks after; the second one ends it at once."""
+    asked = False
+
+    def note(*_) -> None:
+        nonlocal asked
+        asked = True
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: asked
+    finally:
+        signal.signal(signal.SIGINT, before)
