@@ -5,6 +5,7 @@ from typing import Literal
 
 import numpy as np
 
+from propolis.methods.lottery.best_panel import BestPanel
 from propolis.methods.lottery.changes import Unmeetable, smallest_change
 from propolis.methods.lottery.pool import Pool
 from propolis.methods.lottery.progress import GoOn, Progress, always
@@ -63,13 +64,26 @@ def fair_lottery(pool: Pool, rule: Rule = "leximin", *, seed: int = 0, go_on: Go
     shares = SHARES[rule](pool.rules, pool.sizes)
     found = search(pool.rules, shares, seed, go_on)
     bound = float((shares / pool.sizes).min())
-    if found.is_reached or found.was_stopped:
-        return Lottery(pool, rule, found.panels, found.weights, bound, found.is_reached, is_staged=False)
-    return _staged(pool, rule, found, seed, go_on)
+    if found.is_reached:
+        return Lottery(pool, rule, found.panels, found.weights, bound, is_exact=True, is_staged=False)
+    panels, weights = _at_least_one(pool, found)
+    if found.was_stopped:
+        return Lottery(pool, rule, panels, weights, bound, is_exact=False, is_staged=False)
+    return _staged(pool, rule, panels, seed, go_on)
 
 
-def _staged(pool: Pool, rule: Rule, found: Found, seed: int, go_on: GoOn) -> Lottery:
+def _at_least_one(pool: Pool, found: Found) -> tuple[np.ndarray, np.ndarray]:
+    """What was found, or any one panel where the best shares leave none at all."""
+    if len(found.panels):
+        return found.panels, found.weights
+    panel = BestPanel(pool.rules)(np.zeros(pool.rules.kinds))
+    if panel is None:
+        raise Unmeetable([])
+    return panel[None, :], np.ones(1)
+
+
+def _staged(pool: Pool, rule: Rule, panels: np.ndarray, seed: int, go_on: GoOn) -> Lottery:
     """The shares of the relaxation are out of reach of whole panels: go level by level."""
-    result = staged(pool.rules, pool.sizes, found.panels, levels=LEVELS[rule], seed=seed, go_on=go_on)
+    result = staged(pool.rules, pool.sizes, panels, levels=LEVELS[rule], seed=seed, go_on=go_on)
     used = result.weights > 0
     return Lottery(pool, rule, result.panels[used], result.weights[used], result.bound, result.is_exact, is_staged=True)

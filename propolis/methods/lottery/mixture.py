@@ -56,9 +56,9 @@ class Mixture:
         self._forget()
 
     def lottery(self) -> tuple[np.ndarray, np.ndarray]:
-        """The panels in use and the chance of each, which add up to 1."""
+        """The panels in use and the chance of each, which add up to 1; none of either when no panel was met."""
         used = self.weights > 0
-        return self.panels[used], self.weights[used] / self.weights[used].sum()
+        return self.panels[used], self.weights[used] / max(self.weights[used].sum(), RIDGE)
 
     def _unknown(self, panels: np.ndarray) -> np.ndarray:
         known = {panel.tobytes() for panel in self.panels}
