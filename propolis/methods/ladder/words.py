@@ -43,7 +43,7 @@ CONDITION_WORDS = {
     "traced": "They write a text that follows from something of theirs, or say that an objection is met.",
     "feedback-people": "At least {it_takes} different people of theirs say what they think. So far: {there_is}.",
     "options-people": "At least {it_takes} different people of theirs write or change an option. So far: {there_is}.",
-    "options-half": "They help to write {it_takes} of the options that are decided on. So far: {there_is}.",
+    "options-half": "They help to write {it_takes} of the options decided on. So far: {there_is}.",
     "deciding-people": "At least {it_takes} different people of theirs decide. So far: {there_is}.",
     "quorum": "At least {it_takes} of them say where they stand on one option. So far: {there_is}.",
     "quorum-each": "Half of each group of theirs decides on one option. Groups: {it_takes}. So far: {there_is}.",
@@ -83,7 +83,7 @@ def _amount(amount: Fraction | int) -> str:
 
 def _percent(share: Fraction) -> str:
     """Rounded down, so that what is not yet enough does not look as if it were; and a third is a third."""
-    return {Fraction(1, 3): "a third", Fraction(1, 2): "half"}.get(share, f"{int(100 * share)} %")
+    return {Fraction(1, 3): "a third", Fraction(1, 2): "half"}.get(share, f"{int(100 * share)}%")
 
 
 def _table(shares: Mapping[str, Mapping[str, Fraction]]) -> Iterator[str]:
