@@ -64,9 +64,9 @@ def opened(kind: str) -> Callable[[Log], Amounts]:
 def window(log: Log) -> Amounts:
     """People could say something, and before the other side first decided. What they said shows that they could."""
     ways_in = [*log.opened("window"), *(entry for entry in log.lived if entry.power or "feedback" in entry.kinds)]
-    decided = [entry.at for entry in _of_kind(log.service, "decision")]
-    is_open = any(not decided or entry.at < min(decided) for entry in ways_in)
-    return int(is_open), 1
+    first = min((entry.at for entry in ways_in), default=None)
+    decided = min((entry.at for entry in _of_kind(log.service, "decision")), default=None)
+    return int(first is not None and (decided is None or first < decided)), 1
 
 
 def people_in(power: str) -> Callable[[Log], Amounts]:

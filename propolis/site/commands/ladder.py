@@ -36,6 +36,7 @@ def run(arguments) -> int:
         as_of = as_of or record.last_day
         is_community_led = arguments.community_led or record.is_community_led
         members = record.members(as_of)
+        progress("working out the shares and the rows")
         standing = ladder(record.entries, members=members, as_of=as_of, is_community_led=is_community_led)
         seconds = progress.seconds
     if arguments.json:
