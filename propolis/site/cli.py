@@ -5,11 +5,24 @@ import os
 import sys
 from collections.abc import Sequence
 
-from propolis.site.commands import attainment, chart, check, count, demo, ladder, lottery, manage, record, serve, words
+from propolis.site.commands import (
+    attainment,
+    budget,
+    chart,
+    check,
+    count,
+    demo,
+    ladder,
+    lottery,
+    manage,
+    record,
+    serve,
+    words,
+)
 from propolis.site.commands.trouble import stop
 from propolis.site.settings.environment import SettingTrouble
 
-COMMANDS = (demo, serve, check, count, words, chart, attainment, lottery, ladder, record, manage)
+COMMANDS = (demo, serve, check, count, words, chart, attainment, budget, lottery, ladder, record, manage)
 STOPPED = 130  # what a shell expects after Ctrl+C
 
 
