@@ -1,4 +1,4 @@
-"""How hard our own sentences are to read: as `propolis words` says it, and a little stricter about what is one sentence.
+"""How hard our own sentences are to read: as `propolis words` says it, a little stricter about what is one sentence.
 
 A colon ends one too, for a label and what follows it stand apart on a page. A hyphenated word counts as its parts.
 """

@@ -43,7 +43,8 @@ def test_what_is_explained_once_is_explained_everywhere():
 
 
 @pytest.mark.parametrize(
-    "text", ["our partner group (ICB)", "we met an ICB (ICB)", "in a local carers board (ICB)", "ICB (see below)", "(ICB)"]
+    "text",
+    ["our partner group (ICB)", "we met an ICB (ICB)", "in a local carers board (ICB)", "ICB (see below)", "(ICB)"],
 )
 def test_a_bracket_alone_explains_nothing(text):
     assert [word for word, _, _ in found(text)] == ["ICB"]
