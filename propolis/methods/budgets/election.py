@@ -48,6 +48,11 @@ class Election:
         """How many voters approve of each project."""
         return tuple(int(self.counts[ballots].sum()) for ballots in self.supporters)
 
+    @cached_property
+    def costs(self) -> np.ndarray:
+        """(projects,) what each project costs, rounded to a float."""
+        return np.array([float(project.cost) for project in self.projects])
+
     def cost(self, chosen: Sequence[int]) -> Fraction:
         """What some projects cost together."""
         return sum((self.projects[place].cost for place in chosen), Fraction(0))

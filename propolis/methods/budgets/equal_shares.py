@@ -19,7 +19,7 @@ def equal_shares(election: Election, share: Fraction, utility: Utility = "cost")
     Source: Peters, Pierczyński, Skowron 2021, Proportional participatory budgeting with additive utilities.
     """
     purses = Purses(election, share)
-    queue = _free_first(election, purses)
+    queue = _first_queue(election, purses, utility)
     while queue:
         best = _cheapest(queue, purses, utility)
         if best is None:
@@ -29,14 +29,15 @@ def equal_shares(election: Election, share: Fraction, utility: Utility = "cost")
     return purses
 
 
-def _free_first(election: Election, purses: Purses) -> list[tuple[float, int]]:
-    """Take what costs nothing, and queue the rest. A queue entry: a bound on the rate, and the project."""
+def _first_queue(election: Election, purses: Purses, utility: Utility) -> list[tuple[float, int]]:
+    """Take what costs nothing, and queue the rest by rate: while everyone has the same money, all pay the same."""
     queue = []
-    for place, project in enumerate(election.projects):
-        if project.cost == 0:
+    for place, approvals in enumerate(election.approvals):
+        if election.projects[place].cost == 0:
             purses.buy(place, 0.0)
-        elif election.approvals[place]:
-            queue.append((0.0, place))
+        elif approvals and (price := purses.costs[place] / approvals) <= float(purses.share) * (1 + NEAR):
+            queue.append((price / _worth(purses, place, utility), place))
+    heapq.heapify(queue)
     return queue
 
 

@@ -34,7 +34,7 @@ class Purses:
         """share: what every voter may spend."""
         self.election, self.share = election, share
         self.money = np.full(len(election.ballots), float(share))
-        self.costs = np.array([float(project.cost) for project in election.projects])
+        self.costs = election.costs
         self.purchases: list[Purchase] = []
         self._exact_prices: list[Fraction] = []
 
