@@ -22,6 +22,17 @@ WEIGHTING = {
     "all-nought": "Every weight is 0, so all goals count alike.",
 }
 
+LABELS = {
+    "title": "How far each goal has come",
+    "-2": "much less",
+    "-1": "a little less",
+    "0": "as expected",
+    "1": "a little more",
+    "2": "much more",
+    "now": "now",
+    "start": "at the start",
+}
+
 
 def in_words(found: Attainment) -> list[str]:
     """What became of each goal, then all of them as one figure."""

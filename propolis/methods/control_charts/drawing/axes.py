@@ -1,8 +1,8 @@
 """Both axes: figures on the left over faint lines, dates below."""
 
 from propolis.methods.control_charts.drawing.frame import Frame
-from propolis.methods.control_charts.drawing.text import QUIET, text
 from propolis.methods.control_charts.drawing.ticks import DateTick
+from propolis.methods.svg_text import QUIET, text
 
 GRID, AXIS = "#e8edee", "#768692"
 SIZE = 13

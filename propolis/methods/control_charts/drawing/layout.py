@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from propolis.methods.control_charts.chart import Chart
 from propolis.methods.control_charts.drawing import axes, legend, lines
 from propolis.methods.control_charts.drawing.frame import Frame, value_range
-from propolis.methods.control_charts.drawing.text import lines_of, width_of
 from propolis.methods.control_charts.drawing.ticks import value_ticks
 from propolis.methods.control_charts.words import variation
+from propolis.methods.svg_text import lines_of, width_of
 
 EDGE = 16  # pixels of white all around
 NARROW = 560  # pixels: below that the words about the lines go under the chart

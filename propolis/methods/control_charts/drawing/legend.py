@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from propolis.methods.control_charts.chart import Chart
 from propolis.methods.control_charts.drawing.lines import TRIAL_DASH, Label
 from propolis.methods.control_charts.drawing.marks import mark
-from propolis.methods.control_charts.drawing.text import QUIET, text, width_of
+from propolis.methods.svg_text import QUIET, text, width_of
 
 SIZE, ROW, SIGN, GAP = 13, 24, 26, 24
 KINDS = {

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from propolis.methods.control_charts.chart import Chart, Segment
 from propolis.methods.control_charts.drawing.axes import AXIS
 from propolis.methods.control_charts.drawing.frame import Frame
-from propolis.methods.control_charts.drawing.text import INK, QUIET, text, width_of
 from propolis.methods.control_charts.notation import figure
+from propolis.methods.svg_text import INK, QUIET, text, width_of
 
 VALUES, TARGET = "#6f777b", "#c4161c"
 FIRM_DASH, TRIAL_DASH, TARGET_DASH = "7 4", "2 4", "14 4 3 4"

@@ -1,6 +1,6 @@
 """What a point looks like: a shape and a colour for each kind of variation, so that neither stands alone."""
 
-from propolis.methods.control_charts.drawing.text import safe
+from propolis.methods.svg_text import safe
 
 # The hues that NHS charts use, as dark as white paper needs: each has a contrast of 3 to 1 or more.
 COLOURS = {"common-cause": "#6f777b", "improvement": "#007fb0", "concern": "#cf5b00", "neutral": "#490092"}

@@ -16,10 +16,10 @@ from propolis.methods.control_charts.drawing.layout import (
     values,
 )
 from propolis.methods.control_charts.drawing.marks import mark
-from propolis.methods.control_charts.drawing.text import QUIET, safe, text
 from propolis.methods.control_charts.drawing.ticks import date_ticks
 from propolis.methods.control_charts.notation import day, figure
 from propolis.methods.control_charts.words import LABELS, in_words, rule
+from propolis.methods.svg_text import QUIET, safe, text
 
 NARROWEST = 320  # pixels: the smallest screens
 DATE_WIDTH = 44  # pixels that a date needs on its axis

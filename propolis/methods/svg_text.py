@@ -1,4 +1,4 @@
-"""Text in a drawing: safe to put into SVG, and broken into lines that fit."""
+"""Text in an SVG drawing: safe to put there, and broken into lines that fit."""
 
 from html import escape
 
