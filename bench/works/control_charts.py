@@ -1,8 +1,8 @@
 """Control charts of NHS figures: ours against abspc, and how many points each names as the published R package does.
 
 The two do not promise the same: abspc takes eight points for a shift and six for a trend, and screens nothing. So only
-ours must name every point as the reference does; the peer's count stands beside it. Series with a baseline are left out,
-as the peer has none, and series are cut at a rebase before the peer sees them.
+ours must name every point as the reference does; the peer's count stands beside it. Series with a baseline are left
+out, as the peer has none, and series are cut at a rebase before the peer sees them.
 """
 
 import gzip
