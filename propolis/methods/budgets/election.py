@@ -44,9 +44,14 @@ class Election:
         return tuple(np.array(ballots, dtype=np.intp) for ballots in found)
 
     @cached_property
+    def backing(self) -> tuple[np.ndarray, ...]:
+        """For each project, how many voters cast each ballot that approves of it."""
+        return tuple(self.counts[ballots].astype(float) for ballots in self.supporters)
+
+    @cached_property
     def approvals(self) -> tuple[int, ...]:
         """How many voters approve of each project."""
-        return tuple(int(self.counts[ballots].sum()) for ballots in self.supporters)
+        return tuple(int(voters.sum()) for voters in self.backing)
 
     @cached_property
     def costs(self) -> np.ndarray:

@@ -40,22 +40,20 @@ class Purses:
 
     def price(self, project: int) -> float:
         """What each supporter would pay at most, so that all together pay the cost; infinite when they cannot."""
-        ballots = self.election.supporters[project]
-        money, voters, cost = self.money[ballots], self.election.counts[ballots], self.costs[project]
-        total = money @ voters
+        money, voters = self.money[self.election.supporters[project]], self.election.backing[project]
+        owned, cost, payers = money * voters, self.costs[project], self.election.approvals[project]
+        total = owned.sum()
         if total < cost * (1 + TINY) and not self._can_pay(project, total):
             return np.inf
-        rich = money > 0
-        price = 0.0
-        while rich.any():
-            price = (cost - money[~rich] @ voters[~rich]) / voters[rich].sum()
-            still = rich & (money > price * (1 + TINY))
-            if still.sum() == rich.sum():
+        price, poor_before = cost / payers, 0
+        while True:
+            poor = money <= price * (1 + TINY)
+            if (poor_now := int(np.count_nonzero(poor))) == poor_before:
                 return price
-            if not still.any():
+            if poor_now == len(poor):
                 return max(price, money.max())
-            rich = still
-        return price
+            price = (cost - owned[poor].sum()) / (payers - voters[poor].sum())
+            poor_before = poor_now
 
     def buy(self, project: int, price: float) -> None:
         """Let the supporters pay."""
