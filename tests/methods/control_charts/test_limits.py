@@ -2,6 +2,7 @@
 
 import math
 from fractions import Fraction
+from itertools import accumulate
 
 import pytest
 from hypothesis import example, given
@@ -35,6 +36,13 @@ def test_limits_of_a_baseline_by_hand():
 def test_screening_drops_outlying_ranges_once():
     assert ordinary_ranges(OUTLIER, screen=True) == [1] * 15
     assert len(ordinary_ranges(OUTLIER, screen=False)) == 17
+
+
+@pytest.mark.parametrize(("largest", "is_kept"), [(3266, True), (3267, False), (3268, False)])
+def test_a_range_is_outlying_from_3_267_times_the_average_on(largest, is_kept):
+    """Ten ranges with an average of 1,000, the largest of them last."""
+    ranges = [748] * 8 + [10_000 - 8 * 748 - largest, largest]
+    assert (largest in ordinary_ranges(list(accumulate([0, *ranges])), screen=True)) is is_kept
 
 
 @pytest.mark.parametrize("screen", [True, False])

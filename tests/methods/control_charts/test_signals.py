@@ -45,8 +45,8 @@ def test_one_outlier_is_the_only_point_that_stands_out():
 
 def test_a_point_on_a_limit_is_not_outside_and_one_on_a_near_limit_is_not_close():
     on_limit = signals([30, -30, 0], STEADY, Settings())
-    on_near = signals([20, 20, 20], STEADY, Settings())
-    assert [one.rule for one in [*on_limit, *on_near]] == ["none"] * 6
+    on_near = signals([20, 20, 20, -20, -20, -20], STEADY, Settings())
+    assert [one.rule for one in [*on_limit, *on_near]] == ["none"] * 9
 
 
 def test_a_point_between_two_trends_goes_the_way_of_the_later_one():
