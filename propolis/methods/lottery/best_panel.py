@@ -3,7 +3,7 @@
 import highspy
 import numpy as np
 
-from propolis.methods.lottery.rules import Rules
+from propolis.methods.lottery.panel_rules import Rules
 from propolis.methods.lottery.solver import Unsolved, in_whole_people, panel_model, solve
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from propolis.methods.bad_input import BadInput
-from propolis.methods.lottery.rules import Rules
+from propolis.methods.lottery.panel_rules import Rules
 
 
 @dataclass(frozen=True)

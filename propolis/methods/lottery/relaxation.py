@@ -6,7 +6,7 @@ No lottery over whole panels can be fairer, so one that reaches these shares is 
 import highspy
 import numpy as np
 
-from propolis.methods.lottery.rules import Rules
+from propolis.methods.lottery.panel_rules import Rules
 from propolis.methods.lottery.solver import INFINITE, Unsolved, add_row, panel_model, solve
 
 ROUNDINGS = (

@@ -6,12 +6,12 @@ import numpy as np
 
 from propolis.methods.lottery.best_panel import BestPanel
 from propolis.methods.lottery.mixture import Mixture
+from propolis.methods.lottery.panel_rules import Rules
 from propolis.methods.lottery.progress import GoOn, Progress
-from propolis.methods.lottery.rules import Rules
 from propolis.methods.lottery.swaps import Swaps
 
 CLOSE_ENOUGH = 5e-7  # seats in all, so that nobody's chance is off by more
-FIRST_PANELS = 600
+FIRST_PANELS = 300
 LEAST_AT_ONCE = 60
 PATIENCE = 3  # walks that find nothing before the solver is asked
 NO_GAIN = 1e-7  # seats

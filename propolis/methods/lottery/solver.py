@@ -3,7 +3,7 @@
 import highspy
 import numpy as np
 
-from propolis.methods.lottery.rules import Rules
+from propolis.methods.lottery.panel_rules import Rules
 
 INFINITE = highspy.kHighsInf
 EXACT = 1e-9  # what the solver may be off by in a bound or a price

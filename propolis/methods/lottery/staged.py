@@ -10,8 +10,8 @@ import highspy
 import numpy as np
 
 from propolis.methods.lottery.best_panel import BestPanel
+from propolis.methods.lottery.panel_rules import Rules
 from propolis.methods.lottery.progress import GoOn, Progress
-from propolis.methods.lottery.rules import Rules
 from propolis.methods.lottery.solver import INFINITE, add_column, add_row, model, solve
 from propolis.methods.lottery.swaps import Swaps
 

@@ -6,7 +6,7 @@ keeps the panels moving. A swap costs millionths of a second where an integer pr
 
 import numpy as np
 
-from propolis.methods.lottery.rules import Rules
+from propolis.methods.lottery.panel_rules import Rules
 
 PANELS = 64  # kept moving side by side
 SWAPS = 40  # in one walk
@@ -28,8 +28,8 @@ class Swaps:
     def walk(self, wanted: np.ndarray) -> np.ndarray:
         """Every panel met on the way that keeps the rules. wanted: (kinds,) from -1 to 1. Returns (panels, kinds)."""
         pull = np.linspace(*PULLS, PANELS)[:, None] * wanted
-        met = [panels for _ in range(SWAPS) if len(panels := self._swap(pull))]
-        return np.unique(np.concatenate(met), axis=0) if met else np.zeros((0, self.rules.kinds))
+        met = np.concatenate([self._swap(pull) for _ in range(SWAPS)])
+        return met[list({panel.tobytes(): place for place, panel in enumerate(met)}.values())]
 
     def _swap(self, pull: np.ndarray) -> np.ndarray:
         rules = self.rules
