@@ -29,9 +29,9 @@ def pairs(folder: Path) -> Iterator[dict[str, object]]:
     }
 
 
-def agree(ours: dict[str, int], peer: dict[str, int]) -> str:
+def agree(ours: dict[str, int], peer: dict[str, int] | None) -> str:
     """What is wrong, in a line; empty when both saw the same points and ours names every one as the reference does."""
-    if ours["points"] != peer["points"]:
+    if peer and ours["points"] != peer["points"]:
         return f"points: {ours['points']} and {peer['points']}"
     if ours["as_reference"] != ours["points"]:
         return f"ours names {ours['as_reference']} of {ours['points']} points as the reference does"
