@@ -42,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return stop(f"Propolis cannot start. {trouble}")
     except KeyboardInterrupt:
         return STOPPED
+    except BrokenPipeError:  # whoever read what we print has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return STOPPED
     except OSError as trouble:
         if not trouble.filename:
             raise
