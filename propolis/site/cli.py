@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from propolis.site.commands import (
     attainment,
@@ -26,11 +27,16 @@ COMMANDS = (demo, serve, check, count, words, chart, attainment, budget, lottery
 STOPPED = 130  # what a shell expects after Ctrl+C
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Refuses what it does not understand in one line, as every command does."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(stop(f"{self.prog}: {message}; {self.prog} --help lists what it takes"))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. The answer is the exit code: 0 good, 1 something was found, 2 it could not be done."""
-    parser = argparse.ArgumentParser(
-        prog="propolis", description="Plan, decide and deliver services together, in the open."
-    )
+    parser = OneLineParser(prog="propolis", description="Plan, decide and deliver services together, in the open.")
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.add_parser(subparsers)
