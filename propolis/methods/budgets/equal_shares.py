@@ -30,10 +30,10 @@ def equal_shares(election: Election, share: Fraction, utility: Utility = "cost")
 
 
 def _first_queue(election: Election, purses: Purses, utility: Utility) -> list[tuple[float, int]]:
-    """Take what costs nothing, and queue the rest by rate: while everyone has the same money, all pay the same."""
+    """Take what costs nothing, and queue the rest by rate: with the same money, all who pay, pay the same."""
     queue = []
     for place, approvals in enumerate(election.approvals):
-        if election.projects[place].cost == 0:
+        if approvals and election.projects[place].cost == 0:
             purses.buy(place, 0.0)
         elif approvals and (price := purses.costs[place] / approvals) <= float(purses.share) * (1 + NEAR):
             queue.append((price / _worth(purses, place, utility), place))

@@ -1,17 +1,16 @@
 """Shares a budget by a rule and, where money is left, by a way of completing it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from propolis.methods.budgets.completion import Tell, add1, whole_number
 from propolis.methods.budgets.election import Election
 from propolis.methods.budgets.equal_shares import Utility, equal_shares
 from propolis.methods.budgets.purses import Purses
 
 Rule = Literal["equal-shares", "greedy"]
 Completion = Literal["none", "whole-number", "add1", "greedy"]
-Tell = Callable[[int], object]
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ def share_budget(
     if rule == "greedy":
         return Sharing(election, rule, utility, "none", greedy(election, ()), None)
     purses = _completed(election, utility, completion, tell)
-    bought = tuple(purchase.project for purchase in purses.purchases)
+    bought = purses.bought
     chosen = greedy(election, bought) if completion == "greedy" else bought
     return Sharing(election, rule, utility, completion, chosen, purses, chosen[len(bought) :])
 
@@ -69,42 +68,8 @@ def greedy(election: Election, chosen: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _completed(election: Election, utility: Utility, completion: Completion, tell: Tell) -> Purses:
-    share = Fraction(election.budget, election.number_of_voters)
     if completion == "whole-number":
-        return _raised(election, utility, Fraction(int(share)), is_enough=lambda purses: False, tell=tell)
+        return whole_number(election, utility, tell)
     if completion == "add1":
-        return _raised(election, utility, share, is_enough=_is_exhaustive, tell=tell)
-    return equal_shares(election, share, utility)
-
-
-def _raised(
-    election: Election, utility: Utility, share: Fraction, *, is_enough: Callable[[Purses], bool], tell: Tell
-) -> Purses:
-    """Give every voter one unit of money more, and again, and stop before the budget is overspent."""
-    best = equal_shares(election, share, utility)
-    runs = 1
-    while not (is_enough(best) or _has_everything(best)):
-        share += 1
-        more = equal_shares(election, share, utility)
-        if _cost(more) > election.budget:
-            return best
-        best = more
-        tell(runs := runs + 1)
-    return best
-
-
-def _cost(purses: Purses) -> Fraction:
-    return purses.election.cost([purchase.project for purchase in purses.purchases])
-
-
-def _has_everything(purses: Purses) -> bool:
-    """Whether everything that anybody wants is bought: more money would change nothing."""
-    bought = {purchase.project for purchase in purses.purchases}
-    return all(place in bought or not approvals for place, approvals in enumerate(purses.election.approvals))
-
-
-def _is_exhaustive(purses: Purses) -> bool:
-    """Whether what is left of the budget pays for no other project."""
-    bought = {purchase.project for purchase in purses.purchases}
-    left = purses.election.budget - _cost(purses)
-    return all(place in bought or project.cost > left for place, project in enumerate(purses.election.projects))
+        return add1(election, utility, tell)
+    return equal_shares(election, Fraction(election.budget, election.number_of_voters), utility)

@@ -47,9 +47,10 @@ def _sections(text: str) -> dict[str, list[Line]]:
             found[name] = []
         elif not name:
             raise BadInput("META, the first section", found=";".join(cells), line=line)
-        elif heading is None:
+        elif heading is None and not _is_bare(name, cells):
             heading = _heading(name, cells, line)
         else:
+            heading = heading or ["key", "value"]
             found[name].append((line, _cells(name, heading, cells, line)))
     for name in SECTIONS:
         if name not in found:
@@ -65,6 +66,11 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
                 yield reader.line_num, [cell.strip() for cell in cells]
     except csv.Error as trouble:
         raise BadInput(f"rows with cells between semicolons ({trouble})", line=reader.line_num) from None
+
+
+def _is_bare(section: str, cells: list[str]) -> bool:
+    """Whether META begins without its heading, as in some files of Warsaw."""
+    return section == "META" and len(cells) == 2 and "key" not in map(str.lower, cells)
 
 
 def _heading(section: str, cells: list[str], line: int) -> list[str]:

@@ -38,6 +38,11 @@ class Purses:
         self.purchases: list[Purchase] = []
         self._exact_prices: list[Fraction] = []
 
+    @property
+    def bought(self) -> tuple[int, ...]:
+        """The projects paid for, in the order they were bought."""
+        return tuple(purchase.project for purchase in self.purchases)
+
     def price(self, project: int) -> float:
         """What each supporter would pay at most, so that all together pay the cost; infinite when they cannot."""
         money, voters = self.money[self.election.supporters[project]], self.election.backing[project]
@@ -74,6 +79,8 @@ class Purses:
         ballots = self.election.supporters[project]
         poor = self.money[ballots] <= price * (1 + TINY)
         cost = self.election.projects[project].cost
+        if cost == 0:  # nobody pays for it, and there may be nobody who wants it
+            return Fraction(0)
         rich = int(self.election.counts[ballots[~poor]].sum())
         if not rich:  # everyone pays all they have: the price is what the richest has
             return self._exact_money(int(ballots[self.money[ballots].argmax()]))

@@ -33,6 +33,10 @@ def test_a_good_file_is_read_whole():
     assert election.approvals == (2, 1)
 
 
+def test_meta_may_begin_without_its_heading():
+    assert read_pabulib(GOOD.replace("key;value\n", "")).budget == 100
+
+
 BAD = {
     "nothing": ("", "line 1: expected a section META"),
     "no meta": ("bench;40\n", "line 1: expected META, the first section, found 'bench;40'"),
