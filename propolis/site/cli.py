@@ -16,6 +16,7 @@ from propolis.site.commands import (
     ladder,
     lottery,
     manage,
+    opinions,
     record,
     serve,
     words,
@@ -23,7 +24,7 @@ from propolis.site.commands import (
 from propolis.site.commands.trouble import stop
 from propolis.site.settings.environment import SettingTrouble
 
-COMMANDS = (demo, serve, check, count, words, chart, attainment, budget, lottery, ladder, record, manage)
+COMMANDS = (demo, serve, check, count, words, chart, attainment, budget, lottery, opinions, ladder, record, manage)
 STOPPED = 130  # what a shell expects after Ctrl+C
 
 

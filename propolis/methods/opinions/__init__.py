@@ -1,0 +1,31 @@
+"""Opinion maps: which people think alike, what each group stands for, and what all of them share."""
+
+from propolis.methods.opinions.answers import Answers, Part, collect
+from propolis.methods.opinions.findings import Finding
+from propolis.methods.opinions.mapping import OpinionMap, count_groups, opinion_map
+from propolis.methods.opinions.picture import picture
+from propolis.methods.opinions.plain import answer
+from propolis.methods.opinions.reading import Statement, read_statements, read_votes
+from propolis.methods.opinions.settings import POLIS_COMPATIBLE, USUAL, Settings
+from propolis.methods.opinions.stability import stability
+from propolis.methods.opinions.words import in_words
+
+__all__ = [
+    "POLIS_COMPATIBLE",
+    "USUAL",
+    "Answers",
+    "Finding",
+    "OpinionMap",
+    "Part",
+    "Settings",
+    "Statement",
+    "answer",
+    "collect",
+    "count_groups",
+    "in_words",
+    "opinion_map",
+    "picture",
+    "read_statements",
+    "read_votes",
+    "stability",
+]

@@ -1,0 +1,139 @@
+"""What every part of the answers adds to the whole.
+
+Each sum here is made of whole numbers, or of numbers on a grid coarse enough that floats add them without rounding.
+So it is the same to the last bit however the people are shared out and in whatever order the sums are put together:
+in memory, from a file that is too large for it, or on many machines. Taking somebody out is a subtraction.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from math import ceil, log2
+from operator import add
+from typing import Protocol, TypeVar
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from propolis.methods.opinions.answers import Part
+
+Found = TypeVar("Found")
+EXACT_BITS = 52  # whole numbers below two to the power of this are exact in floats, with one bit to spare
+
+
+class Workers(Protocol):
+    """Whoever does the same work on every part and hands the results over in the order of the parts."""
+
+    def __call__(self, work: Callable[[Part], Found], parts: Sequence[Part]) -> Iterator[Found]: ...
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many people agreed, disagreed and saw each statement: arrays of whole numbers of one shape."""
+
+    agreed: np.ndarray
+    disagreed: np.ndarray
+    seen: np.ndarray
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.agreed + other.agreed, self.disagreed + other.disagreed, self.seen + other.seen)
+
+    def __sub__(self, other: "Tally") -> "Tally":
+        return Tally(self.agreed - other.agreed, self.disagreed - other.disagreed, self.seen - other.seen)
+
+    @property
+    def passed(self) -> np.ndarray:
+        return self.seen - self.agreed - self.disagreed
+
+    @property
+    def means(self) -> np.ndarray:
+        """The mean answer to each statement, agree being 1 and disagree -1; 0 where nobody answered."""
+        return (self.agreed - self.disagreed) / np.maximum(self.seen, 1)
+
+
+def total(found: Iterable[Found]) -> Found:
+    """The sum of what the parts add."""
+    return reduce(add, found)
+
+
+def tally(part: Part, statements: int) -> Tally:
+    """(statements,) counts over all people of a part."""
+    cells = np.bincount(part.statements * 3 + (part.answers + 1), minlength=3 * statements).reshape(statements, 3)
+    return Tally(cells[:, 2], cells[:, 0], cells.sum(axis=1))
+
+
+def group_tally(part: Part, labels: np.ndarray, groups: int, statements: int) -> Tally:
+    """(groups, statements) counts. labels: (people,) the group of each, -1 for none."""
+    where = np.repeat((labels.astype(np.int32) + 1) * statements, part.counts) + part.statements
+    cells = np.bincount(where * 3 + (part.answers + 1), minlength=3 * statements * (groups + 1))
+    cells = cells.reshape(groups + 1, statements, 3)[1:]
+    return Tally(cells[:, :, 2], cells[:, :, 0], cells.sum(axis=2))
+
+
+def grid(people: int, answers: int) -> float:
+    """The fineness to which a person's place is rounded before it is added: a power of two.
+
+    However the weights are chosen, a person's place is at most twice the root of how many answers they gave.
+    """
+    largest = 2 * max(1.0, (people * answers) ** 0.5)
+    return 2.0 ** (EXACT_BITS - ceil(log2(largest)))
+
+
+def centred(part: Part, means: np.ndarray) -> csr_array:
+    """(people, statements) each answer less the mean of its statement, and nothing where there is no answer."""
+    return _matrix(part, part.answers - means[part.statements], len(means))
+
+
+@dataclass(frozen=True)
+class Product:
+    """The answers, and which there are, times places of people: two arrays (statements, width)."""
+
+    answers: np.ndarray
+    seen: np.ndarray
+
+    def __add__(self, other: "Product") -> "Product":
+        return Product(self.answers + other.answers, self.seen + other.seen)
+
+
+def product(part: Part, means: np.ndarray, weights: np.ndarray, fine: float) -> Product:
+    """One step of the search for components: people's places by some weights, and back to the statements.
+
+    weights: (statements, width) columns of length one. fine: what `grid` says for the whole conversation.
+    """
+    places = np.rint((centred(part, means) @ weights) * fine)
+    size = len(means)
+    return Product(
+        _matrix(part, part.answers.astype(float), size).T @ places,
+        _matrix(part, np.ones(len(part.answers)), size).T @ places,
+    )
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """For every two statements: sums over the people who answered both. Three arrays (statements, statements)."""
+
+    both: np.ndarray
+    first: np.ndarray
+    product: np.ndarray
+
+    def __add__(self, other: "Pairs") -> "Pairs":
+        return Pairs(self.both + other.both, self.first + other.first, self.product + other.product)
+
+    def __sub__(self, other: "Pairs") -> "Pairs":
+        return Pairs(self.both - other.both, self.first - other.first, self.product - other.product)
+
+
+def pairs(part: Part, statements: int) -> Pairs:
+    """How many answered both, the sum of their answers to the first, and of the two answers multiplied."""
+    answers = _matrix(part, part.answers.astype(float), statements).toarray()
+    seen = _matrix(part, np.ones(len(part.answers)), statements).toarray()
+    return Pairs(seen.T @ seen, answers.T @ seen, answers.T @ answers)
+
+
+def in_turn(work: Callable[[Part], Found], parts: Sequence[Part]) -> Iterator[Found]:
+    """Work on the parts one after the other, in this process."""
+    return map(work, parts)
+
+
+def _matrix(part: Part, values: np.ndarray, statements: int) -> csr_array:
+    return csr_array((values, part.statements, part.starts), shape=(part.people, statements))

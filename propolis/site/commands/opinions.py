@@ -1,0 +1,76 @@
+"""`propolis opinions`: shows which people think alike, what each group stands for, and what all of them share."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from propolis.site.commands.answers import say_json, write_whole
+from propolis.site.commands.inputs import Unusable, read, refusing
+from propolis.site.commands.progress import Progress
+
+if TYPE_CHECKING:
+    from propolis.methods.opinions import Answers, Part, Statement
+
+Found = TypeVar("Found")
+
+
+def add_parser(subparsers) -> None:
+    parser = subparsers.add_parser("opinions", help="maps who thinks alike, and what all groups share")
+    parser.add_argument("file", metavar="VOTES", help="answers as CSV, plain or gzip; - reads standard input")
+    parser.add_argument("--statements", metavar="CSV", help="what the statements say, and which were taken out")
+    parser.add_argument("--polis-compatible", action="store_true", help="work as Polis does, to compare with it")
+    parser.add_argument("--no-stability", action="store_true", help="do not try whether other people give other groups")
+    parser.add_argument("--title", metavar="TEXT", default="", help="the heading of the picture")
+    parser.add_argument("--svg", metavar="OUT", help="draw the map into this file")
+    parser.add_argument("--json", action="store_true", help="answer in JSON, for another program")
+    parser.set_defaults(run=run)
+
+
+@refusing
+def run(arguments) -> int:
+    """Map one conversation. 0: here it is, even where there are no groups; 2: it could not be read."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # these sums are small: more threads get in each other's way
+    from propolis.methods.opinions import POLIS_COMPATIBLE, USUAL, answer, in_words, opinion_map, picture, stability
+
+    listed, answers = _read(arguments)
+    with Progress() as progress:
+        workers = _telling(progress)
+        settings = POLIS_COMPATIBLE if arguments.polis_compatible else USUAL
+        found = opinion_map(answers, _live(answers, listed), settings, workers)
+        progress("trying other people")
+        steady = None if arguments.no_stability else stability(answers, found)
+        seconds = progress.seconds
+    if arguments.svg:
+        write_whole(arguments.svg, picture(found, title=arguments.title))
+    if arguments.json:
+        say_json(answer(found, steady) | {"seconds": round(seconds, 6)})
+    else:
+        print(*in_words(found, {one.id: one.text for one in listed}, steady), sep="\n")
+    return 0
+
+
+def _read(arguments) -> tuple[list["Statement"], "Answers"]:
+    from propolis.methods.opinions import read_statements, read_votes
+
+    if arguments.statements == "-" == arguments.file:
+        raise Unusable("--statements: expected a file of its own, as the answers are read from standard input")
+    listed = read(arguments.statements, read_statements) if arguments.statements else []
+    return listed, read(arguments.file, lambda text: read_votes(text, listed))
+
+
+def _live(answers: "Answers", listed: list["Statement"]):
+    import numpy as np
+
+    taken_out = {one.id for one in listed if not one.is_live}
+    return np.array([str(one) not in taken_out for one in answers.statements])
+
+
+def _telling(progress: Progress) -> Callable[[Callable[["Part"], Found], Sequence["Part"]], Iterator[Found]]:
+    """Goes through the parts in turn, and tells how far it has come."""
+
+    def workers(work: Callable[["Part"], Found], parts: Sequence["Part"]) -> Iterator[Found]:
+        for number, part in enumerate(parts, start=1):
+            progress(f"going through the answers: part {number} of {len(parts)}")
+            yield work(part)
+
+    return workers
