@@ -1,4 +1,4 @@
-"""Real conversations with their reference results; those kept beside the checkout are used where they are."""
+"""Real conversations with their reference results. data/README.md says whose they are."""
 
 import csv
 import gzip
@@ -9,21 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pytest
 
 from propolis.methods.opinions import Answers, read_statements, read_votes
 
 HERE = Path(__file__).parent / "data"
-BESIDE = Path(__file__).parents[4] / "shared" / "data" / "opinions"
-CARRIED = ("15-per-hour-seattle", "brexit-consensus")
-OTHERS = (
-    "american-assembly.bowling-green",
-    "bg2050-volunteers",
-    "scoop-hivemind.biodiversity",
-    "vtaiwan.uberx",
-)
-if_there = pytest.mark.skipif(not BESIDE.exists(), reason="its data is not here")
-NAMES = [*CARRIED, *(pytest.param(one, marks=if_there) for one in OTHERS)]
+NAMES = sorted(folder.name for folder in HERE.iterdir() if folder.is_dir())
 
 
 @dataclass(frozen=True)
@@ -44,7 +34,7 @@ class Conversation:
 
 @cache
 def conversation(name: str) -> Conversation:
-    folder = HERE / name if name in CARRIED else BESIDE / name
+    folder = HERE / name
     listed = read_statements(text(folder, "statements.csv"))
     answers = read_votes(text(folder, "votes.csv"), listed)
     taken_out = {int(one.id) for one in listed if not one.is_live}

@@ -1,4 +1,4 @@
-"""Every figure that follows exactly from the answers, on real conversations. data/README.md says whose."""
+"""Every figure that follows exactly from the answers, on six real conversations."""
 
 import numpy as np
 import pytest
