@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.frame import row  # noqa: E402
 
-WORKS = ("budgets", "lottery", "control_charts", "ballots", "plain_words")
+WORKS = ("opinions", "budgets", "lottery", "control_charts", "ballots", "plain_words")
 
 
 def pairs(folder: Path, is_full: bool) -> Iterator[dict[str, Any]]:

@@ -8,20 +8,19 @@ import numpy as np
 from propolis.methods.bad_input import BadInput
 
 AGREE, DISAGREE, PASS = 1, -1, 0
-ANSWERS_IN_A_PART = 100_000
+ANSWERS_IN_A_PART = 60_000  # so that what is worked on at once fits into the processor's own memory
 
 
 @dataclass(frozen=True)
 class Part:
     """The answers of some people, person after person.
 
-    starts: (people + 1,) where each person's answers begin. statements: (answers,) places of the statements, rising
-    within a person. answers: (answers,) 1 agree, -1 disagree, 0 pass.
+    starts: (people + 1,) where each person's answers begin. cells: (answers,) three times the place of the statement,
+    and 0 for disagree, 1 for pass or 2 for agree; rising within a person.
     """
 
     starts: np.ndarray
-    statements: np.ndarray
-    answers: np.ndarray
+    cells: np.ndarray
 
     @property
     def people(self) -> int:
@@ -32,19 +31,28 @@ class Part:
         """(people,) how many answers each person gave."""
         return np.diff(self.starts)
 
+    @property
+    def statements(self) -> np.ndarray:
+        """(answers,) places of the statements."""
+        return self.cells // 3
+
+    @property
+    def answers(self) -> np.ndarray:
+        """(answers,) 1 agree, -1 disagree, 0 pass."""
+        return self.cells % 3 - 1
+
     def only(self, is_live: np.ndarray) -> "Part":
         """The answers to some statements alone, which are then numbered anew. is_live: (statements,) which."""
-        kept = is_live[self.statements]
-        places = (np.cumsum(is_live) - 1).astype(np.int32)
+        kept = np.repeat(is_live, 3)[self.cells]
+        moved = 3 * (np.cumsum(~is_live)[self.statements[kept]])
         before = np.concatenate([[0], np.cumsum(kept)])
-        return Part(before[self.starts].astype(np.int32), places[self.statements[kept]], self.answers[kept])
+        return Part(before[self.starts].astype(np.int32), (self.cells[kept] - moved).astype(np.int32))
 
     def of(self, chosen: np.ndarray) -> "Part":
         """The answers of some people alone. chosen: (people,) which."""
         counts = self.counts
-        kept = np.repeat(chosen, counts)
         starts = np.concatenate([[0], np.cumsum(counts[chosen])]).astype(np.int32)
-        return Part(starts, self.statements[kept], self.answers[kept])
+        return Part(starts, self.cells[np.repeat(chosen, counts)])
 
 
 @dataclass(frozen=True)
@@ -58,7 +66,7 @@ class Answers:
     @property
     def number(self) -> int:
         """How many answers there are."""
-        return sum(len(part.answers) for part in self.parts)
+        return sum(len(part.cells) for part in self.parts)
 
 
 def collect(
@@ -81,17 +89,16 @@ def collect(
         order = order[np.append(np.diff(keys[order]) > 0, True)]
         rows, columns, answers = rows[order], columns[order], answers[order]
     starts = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(people)))])
-    return Answers(people, names, tuple(parts(starts, columns.astype(np.int32), answers.astype(np.int8))))
+    return Answers(people, names, tuple(parts(starts, columns * np.int32(3) + answers.astype(np.int32) + 1)))
 
 
-def parts(starts: np.ndarray, statements: np.ndarray, answers: np.ndarray) -> Iterator[Part]:
+def parts(starts: np.ndarray, cells: np.ndarray) -> Iterator[Part]:
     """Cut answers that are in order into parts of whole people, small enough to work on at once."""
     first, people = 0, len(starts) - 1
     while first < people:
         last = int(np.searchsorted(starts, starts[first] + ANSWERS_IN_A_PART, side="right")) - 1
         last = min(max(last, first + 1), people)
-        begin, end = starts[first], starts[last]
-        yield Part((starts[first : last + 1] - begin).astype(np.int32), statements[begin:end], answers[begin:end])
+        yield Part((starts[first : last + 1] - starts[first]).astype(np.int32), cells[starts[first] : starts[last]])
         first = last
 
 

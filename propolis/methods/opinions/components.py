@@ -41,12 +41,11 @@ def components(parts: Sequence[Part], means: np.ndarray, workers: sums.Workers) 
     people, size = sum(part.people for part in parts), len(means)
     if size <= NUMBER or people * size**2 <= PAIRS_PAY_BELOW:
         return _from_pairs(sums.total(workers(partial(sums.pairs, statements=size), parts)), means)
-    fine = sums.grid(people, sum(len(part.answers) for part in parts))
+    fine = sums.grid(people, sum(len(part.cells) for part in parts))
 
     def multiply(weights: np.ndarray) -> np.ndarray:
         step = partial(sums.product, means=means, weights=weights, fine=fine)
-        found = sums.total(workers(step, parts))
-        return (found.answers - means[:, None] * found.seen) / fine
+        return sums.centred(sums.total(workers(step, parts)), means) / fine
 
     return _search(multiply, size)
 

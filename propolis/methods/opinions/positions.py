@@ -44,7 +44,7 @@ def project(
 
 def _places(part: Part, means: np.ndarray, weights: np.ndarray, seen_by_all: int) -> np.ndarray:
     answered = np.maximum(part.counts + seen_by_all, 1)
-    return (sums.centred(part, means) @ weights) * np.sqrt((len(means) + seen_by_all) / answered)[:, None]
+    return sums.places(part, means, weights) * np.sqrt((len(means) + seen_by_all) / answered)[:, None]
 
 
 def on_grid(places: np.ndarray) -> Places:

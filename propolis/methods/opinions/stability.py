@@ -39,9 +39,8 @@ def only(answers: Answers, chosen: np.ndarray) -> Answers:
     kept = [part.of(chosen[first : first + part.people]) for part, first in zip(answers.parts, firsts, strict=False)]
     counts = np.concatenate([part.counts for part in kept]) if kept else np.zeros(0, dtype=int)
     starts = np.concatenate([[0], np.cumsum(counts)])
-    statements = np.concatenate([part.statements for part in kept]) if kept else np.zeros(0, dtype=np.int32)
-    signs = np.concatenate([part.answers for part in kept]) if kept else np.zeros(0, dtype=np.int8)
-    return Answers(answers.participants[chosen], answers.statements, tuple(parts(starts, statements, signs)))
+    cells = np.concatenate([part.cells for part in kept]) if kept else np.zeros(0, dtype=np.int32)
+    return Answers(answers.participants[chosen], answers.statements, tuple(parts(starts, cells)))
 
 
 def adjusted_rand(first: np.ndarray, second: np.ndarray) -> float:

@@ -7,7 +7,7 @@ in memory, from a file that is too large for it, or on many machines. Taking som
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from math import ceil, log2
 from operator import add
 from typing import Protocol, TypeVar
@@ -18,6 +18,7 @@ from scipy.sparse import csr_array
 from propolis.methods.opinions.answers import Part
 
 Found = TypeVar("Found")
+ANSWERS = np.array([-1.0, 0.0, 1.0])
 EXACT_BITS = 52  # whole numbers below two to the power of this are exact in floats, with one bit to spare
 
 
@@ -58,16 +59,18 @@ def total(found: Iterable[Found]) -> Found:
 
 def tally(part: Part, statements: int) -> Tally:
     """(statements,) counts over all people of a part."""
-    cells = np.bincount(part.statements * 3 + (part.answers + 1), minlength=3 * statements).reshape(statements, 3)
-    return Tally(cells[:, 2], cells[:, 0], cells.sum(axis=1))
+    return _counted(np.bincount(part.cells, minlength=3 * statements).reshape(statements, 3))
 
 
 def group_tally(part: Part, labels: np.ndarray, groups: int, statements: int) -> Tally:
     """(groups, statements) counts. labels: (people,) the group of each, -1 for none."""
-    where = np.repeat((labels.astype(np.int32) + 1) * statements, part.counts) + part.statements
-    cells = np.bincount(where * 3 + (part.answers + 1), minlength=3 * statements * (groups + 1))
-    cells = cells.reshape(groups + 1, statements, 3)[1:]
-    return Tally(cells[:, :, 2], cells[:, :, 0], cells.sum(axis=2))
+    where = np.repeat((labels.astype(np.int32) + 1) * (3 * statements), part.counts) + part.cells
+    cells = np.bincount(where, minlength=3 * statements * (groups + 1))
+    return _counted(cells.reshape(groups + 1, statements, 3)[1:])
+
+
+def _counted(cells: np.ndarray) -> Tally:
+    return Tally(cells[..., 2], cells[..., 0], cells.sum(axis=-1))
 
 
 def grid(people: int, answers: int) -> float:
@@ -79,33 +82,28 @@ def grid(people: int, answers: int) -> float:
     return 2.0 ** (EXACT_BITS - ceil(log2(largest)))
 
 
-def centred(part: Part, means: np.ndarray) -> csr_array:
-    """(people, statements) each answer less the mean of its statement, and nothing where there is no answer."""
-    return _matrix(part, part.answers - means[part.statements], len(means))
+def places(part: Part, means: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """(people, width) the sum over each person's answers of the answer, less the mean of its statement, times a weight.
+
+    means: (statements,). weights: (statements, width).
+    """
+    worth = (ANSWERS[None, :, None] - means[:, None, None]) * weights[:, None, :]
+    return _table(part, len(means)) @ worth.reshape(-1, weights.shape[1])
 
 
-@dataclass(frozen=True)
-class Product:
-    """The answers, and which there are, times places of people: two arrays (statements, width)."""
-
-    answers: np.ndarray
-    seen: np.ndarray
-
-    def __add__(self, other: "Product") -> "Product":
-        return Product(self.answers + other.answers, self.seen + other.seen)
-
-
-def product(part: Part, means: np.ndarray, weights: np.ndarray, fine: float) -> Product:
-    """One step of the search for components: people's places by some weights, and back to the statements.
+def product(part: Part, means: np.ndarray, weights: np.ndarray, fine: float) -> np.ndarray:
+    """One step of the search for components: people's places by some weights, and summed back by answer.
 
     weights: (statements, width) columns of length one. fine: what `grid` says for the whole conversation.
+    Returns (3 x statements, width) whole numbers: for each statement those who disagreed, passed and agreed.
     """
-    places = np.rint((centred(part, means) @ weights) * fine)
-    size = len(means)
-    return Product(
-        _matrix(part, part.answers.astype(float), size).T @ places,
-        _matrix(part, np.ones(len(part.answers)), size).T @ places,
-    )
+    return _table(part, len(means)).T @ np.rint(places(part, means, weights) * fine)
+
+
+def centred(sums: np.ndarray, means: np.ndarray) -> np.ndarray:
+    """(statements, width) what `product` found, times the answers less their means."""
+    by_answer = sums.reshape(len(means), 3, -1)
+    return by_answer[:, 2] - by_answer[:, 0] - means[:, None] * by_answer.sum(axis=1)
 
 
 @dataclass(frozen=True)
@@ -125,8 +123,9 @@ class Pairs:
 
 def pairs(part: Part, statements: int) -> Pairs:
     """How many answered both, the sum of their answers to the first, and of the two answers multiplied."""
-    answers = _matrix(part, part.answers.astype(float), statements).toarray()
-    seen = _matrix(part, np.ones(len(part.answers)), statements).toarray()
+    answers, seen = np.zeros((2, part.people, statements))
+    people = np.repeat(np.arange(part.people), part.counts)
+    answers[people, part.statements], seen[people, part.statements] = part.answers, 1
     return Pairs(seen.T @ seen, answers.T @ seen, answers.T @ answers)
 
 
@@ -135,5 +134,11 @@ def in_turn(work: Callable[[Part], Found], parts: Sequence[Part]) -> Iterator[Fo
     return map(work, parts)
 
 
-def _matrix(part: Part, values: np.ndarray, statements: int) -> csr_array:
-    return csr_array((values, part.statements, part.starts), shape=(part.people, statements))
+def _table(part: Part, statements: int) -> csr_array:
+    """(people, 3 x statements) a one for each answer, in the column of the statement and what was said."""
+    return csr_array((_ones(len(part.cells)), part.cells, part.starts), shape=(part.people, 3 * statements))
+
+
+@cache
+def _ones(number: int) -> np.ndarray:
+    return np.ones(number)

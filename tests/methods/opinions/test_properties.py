@@ -174,6 +174,6 @@ def test_the_rand_index_is_one_for_the_same_groups_by_other_names():
 
 
 def test_a_part_keeps_only_whom_it_should():
-    part = Part(np.array([0, 2, 3]), np.array([0, 2, 1]), np.array([1, -1, 0]))
+    part = Part(np.array([0, 2, 3]), np.array([2, 6, 4]))  # agrees with 0, disagrees with 2; passes on 1
     assert part.of(np.array([False, True])).statements.tolist() == [1]
     assert part.only(np.array([True, False, True])).statements.tolist() == [0, 1]
