@@ -42,8 +42,8 @@ def choose(places: np.ndarray, grouped: np.ndarray, participants: np.ndarray, se
         return Choice(why="too-few-people")
     grid = on_grid(places[grouped])
     steps = grid.steps
-    cut = cells(steps)
     most = min(settings.most_groups, 2 + people // settings.people_per_group)
+    cut = cells(steps, most)
     tried = [one for number in range(2, most + 1) if (one := group(steps, cut, number))]
     if not tried:
         return Choice(why="no-differences")

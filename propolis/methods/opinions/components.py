@@ -2,7 +2,7 @@
 
 An answer that was not given counts as the mean of its statement, so the centred table is empty there and stays sparse.
 Small conversations are solved from the sums over pairs of statements; larger ones by a block Krylov search, which goes
-through the answers once for each step and stops when what is left over is below a hundred millionth.
+through the answers once for each step and stops when what is left over is below one part in ten thousand million.
 Source: Musco and Musco 2015, Randomized block Krylov methods; Golub and Underwood 1977, The block Lanczos method.
 """
 
@@ -18,7 +18,7 @@ from propolis.methods.opinions.answers import Part
 
 NUMBER = 2
 WIDTH = 4  # of the block: two more than are wanted, so that near ties do not slow the search
-LEFT_OVER = 1e-11  # relative to the first eigenvalue
+LEFT_OVER = 1e-10  # relative to the first eigenvalue
 MOST_STEPS = 100
 PAIRS_PAY_BELOW = 1e8  # people times statements squared
 SEED = 20260504

@@ -12,7 +12,8 @@ import numpy as np
 CELLS_ACROSS = 20
 DRAWS = 10
 MOST_ROUNDS = 100
-TRIED_IN_FULL = 3  # of the draws, the best so many are followed to their end where there are few people
+ROUNDS_ON_CELLS = 10  # of every draw, before the best are followed further
+TRIED_IN_FULL = 2  # of the draws, the best so many are followed to their end where there are few people
 FEW = 20_000
 SEED = 20260504
 
@@ -36,22 +37,38 @@ class Grouping:
 
 @dataclass(frozen=True)
 class Cells:
-    """The map cut into squares: the middle of the people in each, and how many they are."""
+    """The map cut into squares: the middle of the people in each, how many they are, and first centres by draw.
+
+    middles: (cells, 2). people: (cells,). drawn: (draws, most groups, 2); the first so many serve for fewer groups.
+    """
 
     middles: np.ndarray
     people: np.ndarray
+    drawn: np.ndarray
 
 
-def cells(steps: np.ndarray) -> Cells:
-    """Cut the map where people stand into squares, rising by place. steps: (people, 2) whole numbers."""
+def cells(steps: np.ndarray, most: int) -> Cells:
+    """Cut the map where people stand into squares, and draw first centres for at most so many groups.
+
+    steps: (people, 2) whole numbers. A few people are each a cell of their own.
+    """
+    if len(steps) <= CELLS_ACROSS**2:
+        middles, people = np.unique(steps, axis=0, return_counts=True)
+        middles = middles.astype(float)
+    else:
+        middles, people = _squares(steps)
+    return Cells(middles, people, _drawn(middles, people, most))
+
+
+def _squares(steps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     low = steps.min(axis=0)
     size = np.maximum((steps.max(axis=0) - low) // CELLS_ACROSS + 1, 1)
     squares = (steps - low) // size
     square = squares[:, 0] * CELLS_ACROSS + squares[:, 1]
     people = np.bincount(square, minlength=CELLS_ACROSS**2)
-    there = people > 0
     middles = np.stack([np.bincount(square, weights=column, minlength=len(people)) for column in steps.T], axis=1)
-    return Cells(middles[there] / people[there, None], people[there])
+    there = people > 0
+    return middles[there] / people[there, None], people[there]
 
 
 def group(steps: np.ndarray, cut: Cells, number: int) -> Grouping | None:
@@ -65,11 +82,11 @@ def group(steps: np.ndarray, cut: Cells, number: int) -> Grouping | None:
 
 
 def _starts(cut: Cells, number: int) -> np.ndarray:
-    """(draws, groups, 2) centres that ten draws settle on among the cells, the best first and each once."""
-    centres = _drawn(cut, number)
+    """(draws, groups, 2) centres that ten draws move to among the cells, the best first and each once."""
+    centres = cut.drawn[:, :number]
     first = np.arange(DRAWS)[:, None] * number
     weights = [np.tile(cut.people * column, DRAWS) for column in (1, *cut.middles.T)]
-    for _ in range(MOST_ROUNDS):
+    for _ in range(ROUNDS_ON_CELLS):
         nearest = (_squared(cut.middles, centres).argmin(axis=2) + first).ravel()
         people, *sums = (np.bincount(nearest, one, minlength=DRAWS * number) for one in weights)
         moved = np.stack(sums, axis=1) / np.maximum(people, 1)[:, None]
@@ -82,19 +99,17 @@ def _starts(cut: Cells, number: int) -> np.ndarray:
     return centres[best_first]
 
 
-def _drawn(cut: Cells, number: int) -> np.ndarray:
+def _drawn(middles: np.ndarray, people: np.ndarray, most: int) -> np.ndarray:
     """Draw first centres: each farther from those before it the more likely. Seeded, so always the same."""
-    chance = np.random.default_rng(SEED)
-    centres = np.empty((DRAWS, number, 2))
-    for draw in range(DRAWS):
-        likely = cut.people.astype(float)
-        nearest = np.full(len(cut.people), np.inf)
-        for place in range(number):
-            reach = likely.cumsum()
-            at = np.searchsorted(reach, chance.random() * reach[-1], side="right") if reach[-1] > 0 else 0
-            centres[draw, place] = cut.middles[min(at, len(reach) - 1)]
-            nearest = np.minimum(nearest, ((cut.middles - centres[draw, place]) ** 2).sum(axis=1))
-            likely = nearest * cut.people
+    chances = np.random.default_rng(SEED).random((most, DRAWS, 1))
+    centres = np.empty((DRAWS, most, 2))
+    nearest = np.full((DRAWS, len(people)), np.inf)
+    likely = np.tile(people.astype(float), (DRAWS, 1))
+    for place, chance in enumerate(chances):
+        reach = likely.cumsum(axis=1)
+        centres[:, place] = middles[(reach > chance * reach[:, -1:]).argmax(axis=1)]
+        nearest = np.minimum(nearest, _squared(middles, centres[:, place : place + 1])[:, :, 0])
+        likely = nearest * people
     return centres
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 MOST_PEOPLE = 2_000  # every two of them are compared; more are drawn from, by a hash of who they are
-PEOPLE_AT_ONCE = 128  # so that what is compared at once fits into the processor's own memory
+PEOPLE_AT_ONCE = 32  # so that what is compared at once fits into the processor's own memory
 SEED = 20260504
 
 
@@ -31,20 +31,25 @@ def hashed(participants: np.ndarray, seed: int = 0) -> np.ndarray:
 def silhouettes(points: np.ndarray, labelings: Sequence[np.ndarray]) -> list[float]:
     """The mean silhouette of each way to group the same people. points: (people, 2); labelings: (people,) each."""
     memberships = [(labels[:, None] == np.unique(labels)).astype(float) for labels in labelings]
-    is_in = np.concatenate(memberships, axis=1)
-    blocks = range(0, len(points), PEOPLE_AT_ONCE)
-    to_groups = np.concatenate([_distances(points[at : at + PEOPLE_AT_ONCE], points) @ is_in for at in blocks])
+    to_groups = _to_groups(points, np.concatenate(memberships, axis=1))
     ends = np.cumsum([membership.shape[1] for membership in memberships])[:-1]
     return [_mean(sums, one) for sums, one in zip(np.split(to_groups, ends, axis=1), memberships, strict=True)]
 
 
-def _distances(some: np.ndarray, everyone: np.ndarray) -> np.ndarray:
-    """(some, everyone) how far apart they are."""
-    apart, rise = (np.subtract.outer(mine, theirs) for mine, theirs in zip(some.T, everyone.T, strict=True))
-    apart *= apart
-    rise *= rise
-    apart += rise
-    return np.sqrt(apart, out=apart)
+def _to_groups(points: np.ndarray, is_in: np.ndarray) -> np.ndarray:
+    """(people, groups) the sum of distances from each person to the people of a group, block by block."""
+    apart, rise = np.empty((2, PEOPLE_AT_ONCE, len(points)))
+    found = []
+    for first in range(0, len(points), PEOPLE_AT_ONCE):
+        some = points[first : first + PEOPLE_AT_ONCE]
+        across, up = apart[: len(some)], rise[: len(some)]
+        np.subtract.outer(some[:, 0], points[:, 0], out=across)
+        np.subtract.outer(some[:, 1], points[:, 1], out=up)
+        across *= across
+        up *= up
+        across += up
+        found.append(np.sqrt(across, out=across) @ is_in)
+    return np.concatenate(found)
 
 
 def _mean(to_groups: np.ndarray, is_in: np.ndarray) -> float:

@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 import numpy as np
 from scipy.sparse import csr_array
 
-from propolis.methods.opinions.answers import Part
+from propolis.methods.opinions.answers import ANSWERS_IN_A_PART, Part
 
 Found = TypeVar("Found")
 ANSWERS = np.array([-1.0, 0.0, 1.0])
@@ -136,7 +136,9 @@ def in_turn(work: Callable[[Part], Found], parts: Sequence[Part]) -> Iterator[Fo
 
 def _table(part: Part, statements: int) -> csr_array:
     """(people, 3 x statements) a one for each answer, in the column of the statement and what was said."""
-    return csr_array((_ones(len(part.cells)), part.cells, part.starts), shape=(part.people, 3 * statements))
+    number = len(part.cells)
+    ones = _ones(max(ANSWERS_IN_A_PART, 1 << number.bit_length()))[:number]
+    return csr_array((ones, part.cells, part.starts), shape=(part.people, 3 * statements))
 
 
 @cache
