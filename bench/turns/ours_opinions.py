@@ -26,9 +26,7 @@ def main(name: str) -> None:
     before, start = megabytes(), time.process_time()
     done = found(*rows)
     seconds, more = time.process_time() - start, megabytes() - before
-    lists = {
-        side: [int(done.statements[one.statement]) for one in named] for side, named in done.agreed_by_all.items()
-    }
+    lists = {side: [int(done.statements[one.statement]) for one in named] for side, named in done.agreed_by_all.items()}
     answer = lists | {"answers": done.number_of_answers, "megabytes": more, "steps": done.components.steps}
     print(json.dumps({"seconds": seconds, "megabytes": more, "answer": answer}))
 

@@ -33,7 +33,9 @@ def pairs(folder: Path) -> Iterator[dict[str, object]]:
             "work": f"opinion map alone, {people:,} people, {statements:,} statements",
             "ours": ["ours_opinions.py", str(_made(people, statements, folder))],
             "limit_seconds": LIMIT_SECONDS,
-            "agree": lambda ours, _: f"{ours['answers']:,} answers, {ours['megabytes']:.0f} MB more, {ours['steps']} steps",
+            "agree": lambda ours, _: (
+                f"{ours['answers']:,} answers, {ours['megabytes']:.0f} MB more, {ours['steps']} steps"
+            ),
         }
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from propolis.methods.bad_input import BadInput
 
 AGREE, DISAGREE, PASS = 1, -1, 0
-ANSWERS_IN_A_PART = 60_000  # so that what is worked on at once fits into the processor's own memory
+ANSWERS_IN_A_PART = 250_000  # so that what is worked on at once fits into the processor's own memory
 
 
 @dataclass(frozen=True)

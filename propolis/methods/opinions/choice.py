@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from propolis.methods.opinions.answers import Part
-from propolis.methods.opinions.grouping import Grouping, cells, group
+from propolis.methods.opinions.grouping import Grouping, cut, group
 from propolis.methods.opinions.positions import on_grid
 from propolis.methods.opinions.settings import Settings
 from propolis.methods.opinions.silhouettes import drawn, silhouettes
@@ -43,8 +43,8 @@ def choose(places: np.ndarray, grouped: np.ndarray, participants: np.ndarray, se
     grid = on_grid(places[grouped])
     steps = grid.steps
     most = min(settings.most_groups, 2 + people // settings.people_per_group)
-    cut = cells(steps, most)
-    tried = [one for number in range(2, most + 1) if (one := group(steps, cut, number))]
+    squares = cut(steps, most)
+    tried = [one for number in range(2, most + 1) if (one := group(steps, squares, number))]
     if not tried:
         return Choice(why="no-differences")
     sample = drawn(participants[grouped])

@@ -15,6 +15,8 @@ MOST_ROUNDS = 100
 ROUNDS_ON_CELLS = 10  # of every draw, before the best are followed further
 TRIED_IN_FULL = 2  # of the draws, the best so many are followed to their end where there are few people
 FEW = 20_000
+FINE_CELLS_ACROSS = 250
+NOBODY = 10_000  # fewer than one in so many still moving are taken for nobody
 SEED = 20260504
 
 
@@ -36,80 +38,91 @@ class Grouping:
 
 
 @dataclass(frozen=True)
-class Cells:
-    """The map cut into squares: the middle of the people in each, how many they are, and first centres by draw.
-
-    middles: (cells, 2). people: (cells,). drawn: (draws, most groups, 2); the first so many serve for fewer groups.
-    """
+class Crowd:
+    """Places where people stand, and how many stand in each: (places, 2) and (places,)."""
 
     middles: np.ndarray
     people: np.ndarray
+
+
+@dataclass(frozen=True)
+class Cut:
+    """The map cut into squares, coarsely and finely.
+
+    drawn: (draws, most groups, 2) first centres among the coarse ones; the first so many serve for fewer groups.
+    """
+
+    coarse: Crowd
+    fine: Crowd | None
     drawn: np.ndarray
 
 
-def cells(steps: np.ndarray, most: int) -> Cells:
-    """Cut the map where people stand into squares, and draw first centres for at most so many groups.
+def cut(steps: np.ndarray, most: int) -> Cut:
+    """Cut the map where people stand, and draw first centres for at most so many groups.
 
-    steps: (people, 2) whole numbers. A few people are each a cell of their own.
+    steps: (people, 2) whole numbers. A few people are each a square of their own; many get fine squares too.
     """
     if len(steps) <= CELLS_ACROSS**2:
         middles, people = np.unique(steps, axis=0, return_counts=True)
-        middles = middles.astype(float)
+        coarse = Crowd(middles.astype(float), people)
     else:
-        middles, people = _squares(steps)
-    return Cells(middles, people, _drawn(middles, people, most))
+        coarse = _squares(steps, CELLS_ACROSS)
+    fine = _squares(steps, FINE_CELLS_ACROSS) if len(steps) > FEW else None
+    return Cut(coarse, fine, _drawn(coarse, most))
 
 
-def _squares(steps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _squares(steps: np.ndarray, across: int) -> Crowd:
     low = steps.min(axis=0)
-    size = np.maximum((steps.max(axis=0) - low) // CELLS_ACROSS + 1, 1)
+    size = np.maximum((steps.max(axis=0) - low) // across + 1, 1)
     squares = (steps - low) // size
-    square = squares[:, 0] * CELLS_ACROSS + squares[:, 1]
-    people = np.bincount(square, minlength=CELLS_ACROSS**2)
+    square = squares[:, 0] * across + squares[:, 1]
+    people = np.bincount(square, minlength=across**2)
     middles = np.stack([np.bincount(square, weights=column, minlength=len(people)) for column in steps.T], axis=1)
     there = people > 0
-    return middles[there] / people[there, None], people[there]
+    return Crowd(middles[there] / people[there, None], people[there])
 
 
-def group(steps: np.ndarray, cut: Cells, number: int) -> Grouping | None:
+def group(steps: np.ndarray, squares: Cut, number: int) -> Grouping | None:
     """Put people into a number of groups; None where they stand in fewer places. steps: (people, 2) whole numbers."""
-    if len(cut.people) < number:
+    if len(squares.coarse.people) < number:
         return None
-    starts = _starts(cut, number)
-    tried = starts[:TRIED_IN_FULL] if len(steps) <= FEW else starts[:1]
-    found = [_settled(steps, centres) for centres in tried]
+    starts = _starts(squares, number)
+    everyone = Crowd(steps.astype(float), np.ones(len(steps)))
+    # among many people, most of the way is gone on the fine squares
+    tried = starts[:TRIED_IN_FULL] if squares.fine is None else [_settled(squares.fine, starts[0])[1]]
+    found = [_named(everyone, *_settled(everyone, centres)) for centres in tried]
     return min(found, key=lambda grouping: grouping.spread)
 
 
-def _starts(cut: Cells, number: int) -> np.ndarray:
+def _starts(squares: Cut, number: int) -> np.ndarray:
     """(draws, groups, 2) centres that ten draws move to among the cells, the best first and each once."""
-    centres = cut.drawn[:, :number]
+    crowd, centres = squares.coarse, squares.drawn[:, :number]
     first = np.arange(DRAWS)[:, None] * number
-    weights = [np.tile(cut.people * column, DRAWS) for column in (1, *cut.middles.T)]
+    weights = [np.tile(crowd.people * column, DRAWS) for column in (1, *crowd.middles.T)]
     for _ in range(ROUNDS_ON_CELLS):
-        nearest = (_squared(cut.middles, centres).argmin(axis=2) + first).ravel()
+        nearest = (_squared(crowd.middles, centres).argmin(axis=2) + first).ravel()
         people, *sums = (np.bincount(nearest, one, minlength=DRAWS * number) for one in weights)
         moved = np.stack(sums, axis=1) / np.maximum(people, 1)[:, None]
         moved = np.where(people[:, None] > 0, moved, centres.reshape(-1, 2)).reshape(centres.shape)
         if np.array_equal(moved, centres):
             break
         centres = moved
-    spreads = (_squared(cut.middles, centres).min(axis=2) * cut.people).sum(axis=1)
+    spreads = (_squared(crowd.middles, centres).min(axis=2) * crowd.people).sum(axis=1)
     _, best_first = np.unique(spreads.round(6), return_index=True)
     return centres[best_first]
 
 
-def _drawn(middles: np.ndarray, people: np.ndarray, most: int) -> np.ndarray:
+def _drawn(crowd: Crowd, most: int) -> np.ndarray:
     """Draw first centres: each farther from those before it the more likely. Seeded, so always the same."""
     chances = np.random.default_rng(SEED).random((most, DRAWS, 1))
     centres = np.empty((DRAWS, most, 2))
-    nearest = np.full((DRAWS, len(people)), np.inf)
-    likely = np.tile(people.astype(float), (DRAWS, 1))
+    nearest = np.full((DRAWS, len(crowd.people)), np.inf)
+    likely = np.tile(crowd.people.astype(float), (DRAWS, 1))
     for place, chance in enumerate(chances):
         reach = likely.cumsum(axis=1)
-        centres[:, place] = middles[(reach > chance * reach[:, -1:]).argmax(axis=1)]
-        nearest = np.minimum(nearest, _squared(middles, centres[:, place : place + 1])[:, :, 0])
-        likely = nearest * people
+        centres[:, place] = crowd.middles[(reach > chance * reach[:, -1:]).argmax(axis=1)]
+        nearest = np.minimum(nearest, _squared(crowd.middles, centres[:, place : place + 1])[:, :, 0])
+        likely = nearest * crowd.people
     return centres
 
 
@@ -120,23 +133,32 @@ def _squared(points: np.ndarray, centres: np.ndarray) -> np.ndarray:
     return across**2 + up**2
 
 
-def _settled(steps: np.ndarray, centres: np.ndarray) -> Grouping:
-    """Move everybody to the nearest centre, and every centre into the middle of its people, until nobody moves."""
-    across, up = (np.ascontiguousarray(column, dtype=float) for column in steps.T)
-    labels = np.full(len(steps), -1, dtype=np.int8)
+def _settled(crowd: Crowd, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Move everybody to the nearest centre, and every centre into the middle of its people, until nobody moves.
+
+    Returns who is nearest to which, and the centres.
+    """
+    across, up = (np.ascontiguousarray(column) for column in crowd.middles.T)
+    weights = [crowd.people, across * crowd.people, up * crowd.people]
+    labels = np.full(len(across), -1, dtype=np.int8)
     for _ in range(MOST_ROUNDS):
         before, labels = labels, _nearest(across, up, centres)
-        if np.array_equal(labels, before):
+        if np.count_nonzero(labels != before) <= len(labels) // NOBODY:
             break
-        sizes = np.bincount(labels, minlength=len(centres))
-        middles = np.stack([np.bincount(labels, weights=one, minlength=len(centres)) for one in (across, up)], axis=1)
-        centres = np.where(sizes[:, None] > 0, middles / np.maximum(sizes, 1)[:, None], centres)
+        people, *sums = (np.bincount(labels, weights=one, minlength=len(centres)) for one in weights)
+        middles = np.stack(sums, axis=1) / np.maximum(people, 1)[:, None]
+        centres = np.where(people[:, None] > 0, middles, centres)
+    return labels, centres
+
+
+def _named(everyone: Crowd, labels: np.ndarray, centres: np.ndarray) -> Grouping:
+    """Number the groups, the largest first."""
     sizes = np.bincount(labels, minlength=len(centres))
     order = np.lexsort((centres[:, 1], centres[:, 0], -sizes))
     rank = np.empty(len(order), dtype=np.int8)
     rank[order] = np.arange(len(order))
-    spread = float(((across - centres[labels, 0]) ** 2 + (up - centres[labels, 1]) ** 2).sum())
-    return Grouping(rank[labels], centres[order], spread)
+    away = everyone.middles - centres[labels]
+    return Grouping(rank[labels], centres[order], float(np.einsum("px,px->", away, away)))
 
 
 def _nearest(across: np.ndarray, up: np.ndarray, centres: np.ndarray) -> np.ndarray:
