@@ -1,4 +1,4 @@
-"""Opinion maps: ours against red-dwarf on real conversations and on ones drawn from a seed, and ours alone on the largest.
+"""Opinion maps: ours against red-dwarf on real conversations and on made ones, and ours alone on the largest.
 
 The same answers, each once, are in memory before either turn begins. Both find components, places, groups, what each
 group stands for and what all share.

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from propolis.site.commands.answers import say_json, write_whole
@@ -12,12 +14,19 @@ if TYPE_CHECKING:
     from propolis.methods.opinions import Answers, Part, Statement
 
 Found = TypeVar("Found")
+ENGINES = ("local", "duckdb")
 
 
 def add_parser(subparsers) -> None:
     parser = subparsers.add_parser("opinions", help="maps who thinks alike, and what all groups share")
-    parser.add_argument("file", metavar="VOTES", help="answers as CSV, plain or gzip; - reads standard input")
+    parser.add_argument("file", metavar="VOTES", help="answers as CSV, plain or gzip, or as Parquet; - reads CSV")
     parser.add_argument("--statements", metavar="CSV", help="what the statements say, and which were taken out")
+    parser.add_argument(
+        "--engine",
+        metavar="NAME",
+        default="local",
+        help="local: in memory (as usual); duckdb: for what does not fit",
+    )
     parser.add_argument("--polis-compatible", action="store_true", help="work as Polis does, to compare with it")
     parser.add_argument("--no-stability", action="store_true", help="do not try whether other people give other groups")
     parser.add_argument("--title", metavar="TEXT", default="", help="the heading of the picture")
@@ -32,8 +41,10 @@ def run(arguments) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # these sums are small: more threads get in each other's way
     from propolis.methods.opinions import POLIS_COMPATIBLE, USUAL, answer, in_words, opinion_map, picture, stability
 
-    listed, answers = _read(arguments)
-    with Progress() as progress:
+    if arguments.engine not in ENGINES:
+        raise Unusable(f"--engine: expected {' or '.join(ENGINES)}, found {arguments.engine!r}")
+    with TemporaryDirectory(prefix="propolis-") as folder, Progress() as progress:
+        listed, answers = _read(arguments, Path(folder), progress)
         workers = _telling(progress)
         settings = POLIS_COMPATIBLE if arguments.polis_compatible else USUAL
         found = opinion_map(answers, _live(answers, listed), settings, workers)
@@ -49,12 +60,17 @@ def run(arguments) -> int:
     return 0
 
 
-def _read(arguments) -> tuple[list["Statement"], "Answers"]:
+def _read(arguments, folder: Path, progress: Progress) -> tuple[list["Statement"], "Answers"]:
     from propolis.methods.opinions import read_statements, read_votes
+    from propolis.site.commands.opinions_parquet import is_parquet, read_parquet
 
     if arguments.statements == "-" == arguments.file:
         raise Unusable("--statements: expected a file of its own, as the answers are read from standard input")
     listed = read(arguments.statements, read_statements) if arguments.statements else []
+    if is_parquet(arguments.file):
+        return listed, read_parquet(arguments.file, listed, folder, arguments.engine == "duckdb", progress)
+    if arguments.engine == "duckdb":
+        raise Unusable(f"{arguments.file}: expected Parquet, which --engine duckdb reads; leave the option out for CSV")
     return listed, read(arguments.file, lambda text: read_votes(text, listed))
 
 
