@@ -3,6 +3,7 @@
 from propolis.methods.opinions.answers import Answers, Part, collect
 from propolis.methods.opinions.findings import Finding
 from propolis.methods.opinions.mapping import OpinionMap, count_groups, opinion_map
+from propolis.methods.opinions.perspectives import follow
 from propolis.methods.opinions.picture import picture
 from propolis.methods.opinions.plain import answer
 from propolis.methods.opinions.reading import Statement, read_statements, read_votes
@@ -22,6 +23,7 @@ __all__ = [
     "answer",
     "collect",
     "count_groups",
+    "follow",
     "in_words",
     "opinion_map",
     "picture",
