@@ -58,6 +58,7 @@ READERS = [
     "planning:home",
     "planning:need",
     "planning:needs",
+    "planning:opinion_map",
     "planning:statement",
     "projects:mindset",
     "projects:people",

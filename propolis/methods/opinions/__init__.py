@@ -9,7 +9,7 @@ from propolis.methods.opinions.plain import answer
 from propolis.methods.opinions.reading import Statement, read_statements, read_votes
 from propolis.methods.opinions.settings import POLIS_COMPATIBLE, USUAL, Settings
 from propolis.methods.opinions.stability import stability
-from propolis.methods.opinions.words import in_words
+from propolis.methods.opinions.words import in_words, is_clear
 
 __all__ = [
     "POLIS_COMPATIBLE",
@@ -25,6 +25,7 @@ __all__ = [
     "count_groups",
     "follow",
     "in_words",
+    "is_clear",
     "opinion_map",
     "picture",
     "read_statements",

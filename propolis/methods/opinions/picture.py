@@ -4,6 +4,7 @@ A place is shaded only where at least five people stand together, so that no one
 small get no ring. Who is looking may be shown their own place.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -12,11 +13,11 @@ import numpy as np
 from propolis.methods.opinions.findings import FEW
 from propolis.methods.opinions.mapping import OpinionMap
 from propolis.methods.opinions.words import GROUP, LETTERS, WHY
-from propolis.methods.svg_text import INK, QUIET, safe, text
+from propolis.methods.svg_text import INK, QUIET, lines_of, safe, text
 
-WIDTH, HEIGHT = 760, 560
-TOP, EDGE, BELOW = 56, 24, 44  # pixels of room for the heading, at the sides and for the key
-MOST_ACROSS, LEAST_ACROSS = 24, 4  # squares: the fewer people, the larger, so that enough stand in each
+WIDTH, HEIGHT = 520, 480  # so small that its text can still be read on a phone
+TOP, EDGE, BELOW = 56, 20, 66  # pixels of room for the heading, at the sides and for the key
+MOST_ACROSS, LEAST_ACROSS = 20, 4  # squares: the fewer people, the larger, so that enough stand in each
 COLOURS = ("#005eb8", "#7c2855", "#00703c", "#8a4b00", "#330072")
 DASHES = ("", "10 4", "2 4", "12 4 2 4", "6 6")  # a ring is told by its letter and its line, not by colour alone
 ENDS = (0.01, 0.99)  # of the people, along each side of the map
@@ -27,7 +28,7 @@ DESCRIPTION = (
     "People who answered alike stand near each other. {groups} The darker a square, the more people stand there."
 )
 HERE = "You are here"
-KEY = "Squares: places where 5 people or more stand. The darker, the more."
+KEY = "Squares: places where 5 people or more stand. The darker, the more people."
 
 Pixels = TypeVar("Pixels", float, np.ndarray)
 
@@ -48,16 +49,25 @@ class Frame:
         return self.bottom - (up - self.low[1]) * self.scale
 
 
-def picture(found: OpinionMap, *, title: str = "", here: tuple[float, float] | None = None) -> str:
-    """The map as one SVG drawing with a title and a description. here: the place of whoever looks at it."""
-    heading = title or TITLE
-    drawn = _drawn(found, here) if len(found.sizes) else [text(WHY[found.why] if found.why else "", EDGE, 100, size=16)]
+def picture(
+    found: OpinionMap, *, title: str = "", here: tuple[float, float] | None = None, sizes: Sequence[str] = ()
+) -> str:
+    """The map as one SVG drawing with a title and a description. here: the place of whoever looks at it.
+
+    sizes: how each group's number of people is told, such as "about 45"; as it is, if left out.
+    """
+    heading, sizes = title or TITLE, sizes or [f"{size:,}" for size in found.sizes.tolist()]
+    drawn = (
+        _drawn(found, here, sizes)
+        if len(found.sizes)
+        else [text(WHY[found.why] if found.why else "", EDGE, 100, size=16)]
+    )
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
             'aria-labelledby="map-title map-description" font-family="sans-serif">',
             f'<title id="map-title">{safe(heading)}</title>',
-            f'<desc id="map-description">{safe(describe(found))}</desc>',
+            f'<desc id="map-description">{safe(_described(found, sizes))}</desc>',
             f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>',
             text(heading, EDGE, 34, size=22, bold=True),
             *drawn,
@@ -66,20 +76,22 @@ def picture(found: OpinionMap, *, title: str = "", here: tuple[float, float] | N
     )
 
 
-def describe(found: OpinionMap) -> str:
+def _described(found: OpinionMap, sizes: Sequence[str]) -> str:
     """What there is to see, for who cannot see it."""
-    if found.why and not len(found.sizes):
+    if found.why and not len(sizes):
         return WHY[found.why]
-    groups = " ".join(_name(found, number) + "." for number in range(len(found.sizes))) if found.has_groups else ""
-    return DESCRIPTION.format(groups=groups or WHY.get(found.why, ""))
+    groups = [GROUP.format(letter=letter, size=size).rstrip(":") for letter, size in zip(LETTERS, sizes, strict=False)]
+    return DESCRIPTION.format(groups=". ".join(groups) + "." if found.has_groups else WHY.get(found.why, ""))
 
 
-def _drawn(found: OpinionMap, here: tuple[float, float] | None) -> list[str]:
+def _drawn(found: OpinionMap, here: tuple[float, float] | None, sizes: Sequence[str]) -> list[str]:
     grouped = found.places[found.membership >= 0]
     frame = _frame(grouped)
-    rings = [_ring(found, number, frame) for number in range(len(found.sizes))] if found.has_groups else []
-    key = text(KEY, EDGE, HEIGHT - 16, size=14, fill=QUIET)
-    return [*_squares(grouped, frame), *rings, *([_here(frame, here)] if here else []), key]
+    rings = [_ring(found, number, frame, size) for number, size in enumerate(sizes)] if found.has_groups else []
+    squares = _squares(grouped, frame)
+    lines = lines_of(KEY, size=17, width=WIDTH - 2 * EDGE) if squares else []
+    key = [text(line, EDGE, HEIGHT - 40 + 22 * number, size=17, fill=QUIET) for number, line in enumerate(lines)]
+    return [*squares, *rings, *([_here(frame, here)] if here else []), *key]
 
 
 def _frame(places: np.ndarray) -> Frame:
@@ -110,7 +122,7 @@ def _square(x: float, y: float, side: float, shade: int) -> str:
     return f'<rect {place} fill="{QUIET}" fill-opacity="{0.12 * (1 + shade):.2f}"/>'
 
 
-def _ring(found: OpinionMap, number: int, frame: Frame) -> str:
+def _ring(found: OpinionMap, number: int, frame: Frame, size: str) -> str:
     if found.sizes[number] < FEW:
         return ""
     places = found.places[found.membership == number]
@@ -120,9 +132,9 @@ def _ring(found: OpinionMap, number: int, frame: Frame) -> str:
     return (
         f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{reach[0]:.1f}" ry="{reach[1]:.1f}" fill="none" '
         f'stroke="{COLOURS[number]}" stroke-width="3"{dashes}/>'
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="17" fill="{COLOURS[number]}"/>'
-        + text(LETTERS[number], x, y + 7, size=20, anchor="middle", fill="#ffffff", bold=True)
-        + text(f"{int(found.sizes[number]):,} people", x, y + 36, size=15, anchor="middle", fill=INK, bold=True)
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="19" fill="{COLOURS[number]}"/>'
+        + text(LETTERS[number], x, y + 7, size=22, anchor="middle", fill="#ffffff", bold=True)
+        + text(f"{size} people", x, y + 40, size=18, anchor="middle", fill=INK, bold=True)
     )
 
 
@@ -134,9 +146,5 @@ def _here(frame: Frame, here: tuple[float, float]) -> str:
     return (
         f'<path d="M{x:.1f} {y - 11:.1f} L{x + 11:.1f} {y:.1f} L{x:.1f} {y + 11:.1f} L{x - 11:.1f} {y:.1f} Z" '
         f'fill="#ffeb3b" stroke="{INK}" stroke-width="3"/>'
-        + text(HERE, x + aside, y + 5, size=16, anchor=anchor, fill=INK, bold=True)
+        + text(HERE, x + aside, y + 5, size=18, anchor=anchor, fill=INK, bold=True)
     )
-
-
-def _name(found: OpinionMap, number: int) -> str:
-    return GROUP.format(letter=LETTERS[number], size=f"{int(found.sizes[number]):,}").rstrip(":")

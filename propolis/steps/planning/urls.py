@@ -12,6 +12,7 @@ urlpatterns = [
     path("conversations/<slug:conversation_id>/statements/", conversations.add_statement, name="add_statement"),
     path("conversations/<slug:conversation_id>/answer/", answers.answering, name="answering"),
     path("conversations/<slug:conversation_id>/agreement/", conversations.agreement, name="agreement"),
+    path("conversations/<slug:conversation_id>/map/", conversations.opinion_map, name="opinion_map"),
     path("conversations/<slug:conversation_id>/close/", conversations.close_conversation, name="close_conversation"),
     path("conversations/<slug:conversation_id>/receipt/", answers.receipt, name="receipt"),
     path("conversations/<slug:conversation_id>/receipt.json", answers.receipt_file, name="receipt_file"),

@@ -23,6 +23,23 @@ RELEASE_HINTS = {
     "at-close": _("Nobody is swayed by what others said"),
     "in-batches": _("People can see the picture grow"),
 }
+HOW_MANY = (
+    (0.9, _("Nearly all")),
+    (0.7, _("Most")),
+    (0.5, _("More than half")),
+    (0.3, _("Fewer than half")),
+    (0.0, _("Some")),
+)
+ABOUT = _("about %(number)s")
+STANCES = {"agree": _("%(how_many)s agree"), "disagree": _("%(how_many)s disagree")}
+WHY_NO_MAP = {
+    "open": _("The map is made when the conversation closes, so that nobody is swayed by it."),
+    "too-few-people": _(
+        "There is no map. Fewer than 7 people answered enough, and among so few it would show who is who."
+    ),
+    "no-differences": _("There are no groups. People answered alike."),
+    "groups-too-small": _("There are no groups. Any that stand apart are so small that they would show who is who."),
+}
 FLOORS = {5: _("5 people"), 8: _("8 people"), 10: _("10 people"), 20: _("20 people")}
 WHY_HIDDEN = {
     "names-someone": _("It says something about a person who can be known"),

@@ -7,6 +7,7 @@ from propolis.steps.planning.pages.goals import GoalPage, GoalsPage, goal, goals
 from propolis.steps.planning.pages.home import HomePage, home
 from propolis.steps.planning.pages.imports import ImportPage, import_progress, new_import
 from propolis.steps.planning.pages.needs import NeedPage, NeedsPage, PickPage, need, needs, pick_need
+from propolis.steps.planning.pages.opinions import MapPage, opinion_map
 from propolis.steps.planning.pages.statements import StatementPage, statement
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "GoalsPage",
     "HomePage",
     "ImportPage",
+    "MapPage",
     "NeedPage",
     "NeedsPage",
     "OpenPage",
@@ -35,6 +37,7 @@ __all__ = [
     "needs",
     "new_conversation",
     "new_import",
+    "opinion_map",
     "pick_need",
     "receipt",
     "statement",

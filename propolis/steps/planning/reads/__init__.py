@@ -31,10 +31,12 @@ from propolis.steps.planning.reads.goals import goal, goals, goals_of, needs_of,
 from propolis.steps.planning.reads.imports import asked, imports, to_be_read
 from propolis.steps.planning.reads.journey import Gathered, gathered
 from propolis.steps.planning.reads.needs import need, needs, picked_from, voiced, voiced_label
+from propolis.steps.planning.reads.opinions import Mapped, map_texts, mapped, place_of
 
 __all__ = [
     "Agreement",
     "Gathered",
+    "Mapped",
     "agreement",
     "agreement_of",
     "answered_so_far",
@@ -52,6 +54,8 @@ __all__ = [
     "imports",
     "lock",
     "lock_conversation_of",
+    "map_texts",
+    "mapped",
     "mine",
     "my_answers",
     "need",
@@ -63,6 +67,7 @@ __all__ = [
     "on_show",
     "participant",
     "picked",
+    "place_of",
     "picked_from",
     "statement",
     "statements",

@@ -54,6 +54,12 @@ def close_conversation(request, scope, conversation_id):
 
 
 @for_readers
+def opinion_map(request, scope, conversation_id):
+    """Which people think alike, what each group stands for, and what all share."""
+    return show(request, "planning/map.jinja", pages.opinion_map(scope, conversation_or_404(scope, conversation_id)))
+
+
+@for_readers
 def agreement(request, scope, conversation_id):
     """What people said, by perspective."""
     found = conversation_or_404(scope, conversation_id)
