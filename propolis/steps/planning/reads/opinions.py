@@ -6,6 +6,7 @@ from django.core.cache import cache
 from propolis.methods.opinions import OpinionMap, collect, opinion_map, stability
 from propolis.projects.models import Member
 from propolis.steps.planning.models import Conversation, Statement
+from propolis.steps.planning.reads.agreement import answered_so_far
 from propolis.steps.planning.reads.answers import participant
 from propolis.steps.planning.reads.conversations import votes
 
@@ -28,13 +29,8 @@ def mapped(conversation: Conversation) -> Mapped | None:
     """
     if conversation.is_open:
         return None
-    given = list(votes(conversation))
-    key = f"opinion-map:1:{conversation.pk}:{len(given)}"
-    kept = cache.get(key)
-    if kept is None:
-        kept = _work_out(conversation, given)
-        cache.set(key, kept, KEPT_SECONDS)
-    return kept
+    key = f"opinion-map:1:{conversation.pk}:{answered_so_far(conversation)}"
+    return cache.get_or_set(key, lambda: _work_out(conversation), KEPT_SECONDS)
 
 
 def place_of(
@@ -55,7 +51,8 @@ def map_texts(conversation: Conversation) -> dict[int, str]:
     return dict(found.values_list("number", "text"))
 
 
-def _work_out(conversation: Conversation, given: list[tuple[str, int, int]]) -> Mapped:
+def _work_out(conversation: Conversation) -> Mapped:
+    given = list(votes(conversation))
     listed = Statement.objects.filter(conversation=conversation).values_list("number", "state", "is_meta")
     live = {number for number, state, is_meta in listed if state == "shown" and not is_meta}
     people, statements, said = zip(*given, strict=True) if given else ((), (), ())
