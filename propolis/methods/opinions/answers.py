@@ -7,7 +7,6 @@ import numpy as np
 
 from propolis.methods.bad_input import BadInput
 
-AGREE, DISAGREE, PASS = 1, -1, 0
 ANSWERS_IN_A_PART = 250_000  # so that what is worked on at once fits into the processor's own memory
 
 
@@ -100,6 +99,11 @@ def parts(starts: np.ndarray, cells: np.ndarray) -> Iterator[Part]:
         last = min(max(last, first + 1), people)
         yield Part((starts[first : last + 1] - starts[first]).astype(np.int32), cells[starts[first] : starts[last]])
         first = last
+
+
+def by_part(values: np.ndarray, parts: Sequence[Part]) -> list[np.ndarray]:
+    """What belongs to each person, (people,), cut like the parts."""
+    return np.split(values, np.cumsum([part.people for part in parts])[:-1]) if parts else []
 
 
 def _numbered(ids: np.ndarray, more: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from propolis.methods.opinions import findings, sums
-from propolis.methods.opinions.answers import Answers, Part
+from propolis.methods.opinions.answers import Answers, Part, by_part
 from propolis.methods.opinions.choice import Choice, Why, are_grouped, choose
 from propolis.methods.opinions.components import Components, components
 from propolis.methods.opinions.findings import Finding, Stance
@@ -131,9 +131,8 @@ def count_groups(parts: Sequence[Part], membership: np.ndarray, statements: int)
     if not number:
         nothing = np.zeros((0, statements), dtype=np.int64)
         return sums.Tally(nothing, nothing, nothing)
-    firsts = np.cumsum([0, *(part.people for part in parts)])
-    labels = [membership[first : first + part.people] for part, first in zip(parts, firsts, strict=False)]
-    return sums.total(map(partial(sums.group_tally, groups=number, statements=statements), parts, labels))
+    work = partial(sums.group_tally, groups=number, statements=statements)
+    return sums.total(map(work, parts, by_part(membership, parts)))
 
 
 def _none(size: int) -> sums.Tally:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from propolis.methods.opinions.answers import Answers, parts
+from propolis.methods.opinions.answers import Answers, by_part, parts
 from propolis.methods.opinions.mapping import OpinionMap, opinion_map
 from propolis.methods.opinions.silhouettes import hashed
 
@@ -35,8 +35,7 @@ def _again(answers: Answers, whole: OpinionMap, draw: int) -> float:
 
 def only(answers: Answers, chosen: np.ndarray) -> Answers:
     """The answers of some people. chosen: (people,) which."""
-    firsts = np.cumsum([0, *(part.people for part in answers.parts)])
-    kept = [part.of(chosen[first : first + part.people]) for part, first in zip(answers.parts, firsts, strict=False)]
+    kept = [part.of(some) for part, some in zip(answers.parts, by_part(chosen, answers.parts), strict=True)]
     counts = np.concatenate([part.counts for part in kept]) if kept else np.zeros(0, dtype=int)
     starts = np.concatenate([[0], np.cumsum(counts)])
     cells = np.concatenate([part.cells for part in kept]) if kept else np.zeros(0, dtype=np.int32)

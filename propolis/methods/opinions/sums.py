@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
 from math import ceil, log2
-from operator import add
-from typing import Protocol, TypeVar
+from operator import add, sub
+from typing import Protocol, Self, TypeVar
 
 import numpy as np
 from scipy.sparse import csr_array
@@ -28,19 +28,23 @@ class Workers(Protocol):
     def __call__(self, work: Callable[[Part], Found], parts: Sequence[Part]) -> Iterator[Found]: ...
 
 
+class Summable:
+    """Arrays that are added, and taken off again, field by field."""
+
+    def __add__(self, other: Self) -> Self:
+        return type(self)(*map(add, vars(self).values(), vars(other).values()))
+
+    def __sub__(self, other: Self) -> Self:
+        return type(self)(*map(sub, vars(self).values(), vars(other).values()))
+
+
 @dataclass(frozen=True)
-class Tally:
+class Tally(Summable):
     """How many people agreed, disagreed and saw each statement: arrays of whole numbers of one shape."""
 
     agreed: np.ndarray
     disagreed: np.ndarray
     seen: np.ndarray
-
-    def __add__(self, other: "Tally") -> "Tally":
-        return Tally(self.agreed + other.agreed, self.disagreed + other.disagreed, self.seen + other.seen)
-
-    def __sub__(self, other: "Tally") -> "Tally":
-        return Tally(self.agreed - other.agreed, self.disagreed - other.disagreed, self.seen - other.seen)
 
     @property
     def passed(self) -> np.ndarray:
@@ -107,18 +111,12 @@ def centred(sums: np.ndarray, means: np.ndarray) -> np.ndarray:
 
 
 @dataclass(frozen=True)
-class Pairs:
+class Pairs(Summable):
     """For every two statements: sums over the people who answered both. Three arrays (statements, statements)."""
 
     both: np.ndarray
     first: np.ndarray
     product: np.ndarray
-
-    def __add__(self, other: "Pairs") -> "Pairs":
-        return Pairs(self.both + other.both, self.first + other.first, self.product + other.product)
-
-    def __sub__(self, other: "Pairs") -> "Pairs":
-        return Pairs(self.both - other.both, self.first - other.first, self.product - other.product)
 
 
 def pairs(part: Part, statements: int) -> Pairs:

@@ -1,12 +1,12 @@
 """`propolis budget`: shares a budget by the votes in a Pabulib file, with a reason for every project."""
 
-import os
 from fractions import Fraction
 
 from propolis.site.commands import inputs
 from propolis.site.commands.answers import say_json
 from propolis.site.commands.inputs import Unusable, refusing
 from propolis.site.commands.progress import Progress
+from propolis.site.commands.threads import one_thread
 
 CHOICES = {
     "rule": ("equal-shares", "greedy"),
@@ -28,9 +28,7 @@ def add_parser(subparsers) -> None:
 @refusing
 def run(arguments) -> int:
     """0: shared; 2: it could not be."""
-    os.environ.setdefault(
-        "OPENBLAS_NUM_THREADS", "1"
-    )  # these sums are small: more threads only get in each other's way
+    one_thread()
     from propolis.methods.budgets import read_pabulib, share_budget
 
     for name, choices in CHOICES.items():

@@ -1,6 +1,5 @@
 """`propolis lottery`: draws a panel by democratic lottery, publishes the draw, or replays a published one."""
 
-import os
 import secrets
 
 from propolis.site.commands import inputs
@@ -8,6 +7,7 @@ from propolis.site.commands.answers import json_text, say_json, write_whole
 from propolis.site.commands.inputs import Unusable, refusing
 from propolis.site.commands.lottery_words import answer, change_as_json, change_in_words, in_words
 from propolis.site.commands.progress import Progress, stopping_kindly
+from propolis.site.commands.threads import one_thread
 from propolis.site.commands.trouble import stop
 
 RULES = ("leximin", "maximin")
@@ -34,9 +34,7 @@ def add_parser(subparsers) -> None:
 @refusing
 def run(arguments) -> int:
     """0: drawn, or good; 1: a published draw does not hold; 2: it could not be done."""
-    os.environ.setdefault(
-        "OPENBLAS_NUM_THREADS", "1"
-    )  # these sums are small: more threads only get in each other's way
+    one_thread()
     return _verify(arguments) if arguments.verify else _draw(arguments)
 
 

@@ -1,6 +1,5 @@
 """`propolis opinions`: shows which people think alike, what each group stands for, and what all of them share."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from propolis.site.commands.answers import say_json, write_whole
 from propolis.site.commands.inputs import Unusable, read, refusing
 from propolis.site.commands.progress import Progress
+from propolis.site.commands.threads import one_thread
 
 if TYPE_CHECKING:
     from propolis.methods.opinions import Answers, Part, Statement
@@ -38,7 +38,7 @@ def add_parser(subparsers) -> None:
 @refusing
 def run(arguments) -> int:
     """Map one conversation. 0: here it is, even where there are no groups; 2: it could not be read."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # these sums are small: more threads get in each other's way
+    one_thread()
     from propolis.methods.opinions import POLIS_COMPATIBLE, USUAL, answer, in_words, opinion_map, picture, stability
 
     if arguments.engine not in ENGINES:

@@ -3,12 +3,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from propolis.methods.opinions import Finding, OpinionMap, is_clear, picture
+from propolis.methods.opinions.words import LETTERS
 from propolis.projects.scope import Scope
 from propolis.steps.planning import reads
 from propolis.steps.planning.models import Conversation
 from propolis.steps.planning.words import ABOUT, HOW_MANY, LICENCES, NO_TEXT, STANCES, WHY_NO_MAP
 
-LETTERS = "ABCDE"
 ROUND_TO = 5  # people: sizes are told roughly, so that nobody can be found by taking one number from another
 
 
