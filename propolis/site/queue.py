@@ -1,11 +1,15 @@
-"""The background queue: sends what waits in the outbox and reads what was handed in to import."""
+"""The background queue: sends what waits in the outbox, reads what was handed in, and draws maps that are due."""
 
 import logging
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
 import django
+
+if TYPE_CHECKING:
+    from propolis.steps.planning.watching import MapWatch
 
 PAUSE = 1.0
 A_DAY = 24 * 60 * 60
@@ -21,23 +25,28 @@ def main(server: int) -> None:
     django.setup()
     from django.db import DatabaseError, connections
 
-    tidied = None
+    from propolis.steps.planning.watching import MapWatch
+
+    tidied, maps = None, MapWatch()
     while os.getppid() == server:
         try:
-            tidied = _turn(tidied)
+            tidied = _turn(tidied, maps)
         except DatabaseError:  # it may be back in a moment; without a queue no letter would ever leave
             logger.exception("The database did not answer. The queue tries again.")
             connections.close_all()
         time.sleep(PAUSE)
 
 
-def _turn(tidied: float | None) -> float:
+def _turn(tidied: float | None, maps: "MapWatch") -> float:
     """One look at what waits; tidied is when it last tidied up, nothing at the start."""
+    from django.utils.timezone import now
+
     from propolis.outbox.queue import requeue_lost, run_waiting
     from propolis.site.tidying import tidy
 
     if tidied is None:
         requeue_lost()
+    maps.look(now())
     run_waiting()
     if tidied is not None and time.monotonic() - tidied < A_DAY:
         return tidied

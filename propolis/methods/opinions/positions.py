@@ -1,6 +1,6 @@
 """Where each person stands on the map."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import ceil, log2
@@ -45,6 +45,16 @@ def project(
 def _places(part: Part, means: np.ndarray, weights: np.ndarray, seen_by_all: int) -> np.ndarray:
     answered = np.maximum(part.counts + seen_by_all, 1)
     return sums.places(part, means, weights) * np.sqrt((len(means) + seen_by_all) / answered)[:, None]
+
+
+def place_of(
+    answers: Mapping[int, int], means: Mapping[int, float], weights: Mapping[int, Sequence[float]]
+) -> tuple[float, float]:
+    """Where one person stands on a map that is there already. All by statement; answers to others are passed over."""
+    said = {one: value - means[one] for one, value in answers.items() if one in means}
+    stretch = (len(means) / max(1, len(said))) ** 0.5
+    x, y = (stretch * sum(value * weights[one][side] for one, value in said.items()) for side in (0, 1))
+    return x, y
 
 
 def on_grid(places: np.ndarray) -> Places:

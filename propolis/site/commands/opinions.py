@@ -11,7 +11,7 @@ from propolis.site.commands.progress import Progress
 from propolis.site.commands.threads import one_thread
 
 if TYPE_CHECKING:
-    from propolis.methods.opinions import Answers, Part, Statement
+    from propolis.methods.opinions import Answers, OpinionMap, Part, Statement
 
 Found = TypeVar("Found")
 ENGINES = ("local", "duckdb")
@@ -39,7 +39,7 @@ def add_parser(subparsers) -> None:
 def run(arguments) -> int:
     """Map one conversation. 0: here it is, even where there are no groups; 2: it could not be read."""
     one_thread()
-    from propolis.methods.opinions import POLIS_COMPATIBLE, USUAL, answer, in_words, opinion_map, picture, stability
+    from propolis.methods.opinions import POLIS_COMPATIBLE, USUAL, answer, in_words, opinion_map, stability
 
     if arguments.engine not in ENGINES:
         raise Unusable(f"--engine: expected {' or '.join(ENGINES)}, found {arguments.engine!r}")
@@ -52,7 +52,7 @@ def run(arguments) -> int:
         steady = None if arguments.no_stability else stability(answers, found)
         seconds = progress.seconds
     if arguments.svg:
-        write_whole(arguments.svg, picture(found, title=arguments.title))
+        write_whole(arguments.svg, _drawing(found, arguments.title))
     if arguments.json:
         say_json(answer(found, steady) | {"seconds": round(seconds, 6)})
     else:
@@ -72,6 +72,12 @@ def _read(arguments, folder: Path, progress: Progress) -> tuple[list["Statement"
     if arguments.engine == "duckdb":
         raise Unusable(f"{arguments.file}: expected Parquet, which --engine duckdb reads; leave the option out for CSV")
     return listed, read(arguments.file, lambda text: read_votes(text, listed))
+
+
+def _drawing(found: "OpinionMap", title: str) -> str:
+    from propolis.methods.opinions import picture, scene
+
+    return picture(scene(found), sizes=[f"{size:,}" for size in found.sizes.tolist()], why=found.why, title=title)
 
 
 def _live(answers: "Answers", listed: list["Statement"]):

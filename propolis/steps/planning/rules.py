@@ -7,6 +7,7 @@ from propolis.kit.verdict import YES, Verdict, no
 from propolis.steps.planning.disclosure import FLOOR, VALUES
 
 STATEMENT_MAX, WORDS_MAX = 280, 500
+FEWEST_ON_MAP = 7
 
 # State tables: from each state, where it can go.
 CONVERSATION = {"open": {"closed"}, "closed": set()}
@@ -91,6 +92,28 @@ def can_write_goal(need_states: Iterable[str]) -> Verdict:
 def can_move_import(state: str, to: str) -> Verdict:
     """An import ends once."""
     return YES if to in IMPORT[state] else no("import-over")
+
+
+def can_show_map(state: str, release: str, *, is_final: bool) -> Verdict:
+    """Whether people can see the map now: while a conversation is open, only where answers are shown as they come."""
+    if release == "in-batches":
+        return YES
+    return YES if state == "closed" and is_final else no("map-at-close")
+
+
+def can_draw_map(state: str, release: str, *, had: bool, people: int, floor: int) -> Verdict:
+    """Whether a new map can be drawn. had: one is there; people: how many have answered anew since it was drawn.
+
+    Two maps that people can see differ by the answers of so many that nobody can be picked out by comparing them.
+    """
+    if state == "closed" and (release == "at-close" or not had):
+        return YES
+    return YES if people >= max(floor, 0 if had else FEWEST_ON_MAP) else no("too-few-anew")
+
+
+def can_keep_map(is_final: bool, *, is_older: bool) -> Verdict:
+    """The last map stays, and an older one does not take the place of a newer."""
+    return no("map-kept") if is_final or is_older else YES
 
 
 def order_for(reader: str, statements: Iterable[str]) -> list[str]:

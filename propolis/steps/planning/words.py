@@ -23,22 +23,47 @@ RELEASE_HINTS = {
     "at-close": _("Nobody is swayed by what others said"),
     "in-batches": _("People can see the picture grow"),
 }
-HOW_MANY = (
-    (0.9, _("Nearly all")),
-    (0.7, _("Most")),
-    (0.5, _("More than half")),
-    (0.3, _("Fewer than half")),
-    (0.0, _("Some")),
-)
+HOW_MANY = {
+    "nearly-all": _("Nearly all"),
+    "most": _("Most"),
+    "half": _("More than half"),
+    "fewer": _("Fewer than half"),
+    "some": _("Some"),
+}
 ABOUT = _("about %(number)s")
 STANCES = {"agree": _("%(how_many)s agree"), "disagree": _("%(how_many)s disagree")}
 WHY_NO_MAP = {
     "open": _("The map is made when the conversation closes, so that nobody is swayed by it."),
+    "being-drawn": _("The map is being drawn. Look again in a minute."),
+    "waits-for-people": _("There is no map yet. It is drawn once 7 people have answered."),
     "too-few-people": _(
         "There is no map. Fewer than 7 people answered enough, and among so few it would show who is who."
     ),
     "no-differences": _("There are no groups. People answered alike."),
     "groups-too-small": _("There are no groups. Any that stand apart are so small that they would show who is who."),
+}
+MAP_CAPTIONS = {
+    "title": _("Opinion map"),
+    "description": _(
+        "People who answered alike stand near each other. {groups} The darker a square, the more people stand there."
+    ),
+    "group": _("Group {letter}, {size} people."),
+    "people": _("{size} people"),
+    "here": _("You are here"),
+    "key": _("Squares: places where 5 people or more stand. The darker, the more people."),
+}
+FOLLOWS = {
+    "not-known": _("Too few people said what they speak from, so groups cannot be compared with perspectives."),
+    "hardly": _("The groups cut across perspectives. What people speak from says little about what they think."),
+    "partly": _(
+        "The groups follow perspectives in part. Some perspectives are found more in one group than in another."
+    ),
+    "closely": _("The groups follow perspectives closely. People of one perspective mostly think alike."),
+}
+FINDINGS = {
+    "common": _("Common ground on the opinion map. %(said)s, in every group."),
+    "parting": _("On the opinion map, this is one of the things that part the groups."),
+    "group": _("On the opinion map, one group stands for this. %(said)s there."),
 }
 FLOORS = {5: _("5 people"), 8: _("8 people"), 10: _("10 people"), 20: _("20 people")}
 WHY_HIDDEN = {
@@ -77,6 +102,9 @@ REASONS = {
     "statement-already-shown": _("This statement is on show already."),
     "statement-already-hidden": _("This statement is hidden already."),
     "say-why-hidden": _("Say why the statement should be hidden."),
+    "map-at-close": _("The map is made when the conversation closes, so that nobody is swayed by it."),
+    "too-few-anew": _("Too few people have answered since the map was drawn."),
+    "map-kept": _("A newer map was drawn already."),
     "receipt-after-close": _("You can check your answers once the conversation has closed."),
     "no-answers-of-yours": _("You gave no answers in this conversation."),
     "not-yours-to-close": _("Only a co-chair, or the person who opened it, can close a conversation."),

@@ -1,11 +1,12 @@
 """The map in words and as a picture: what it says is so, and nobody can be picked out."""
 
+import json
 import re
 from xml.etree import ElementTree
 
 import pytest
 
-from propolis.methods.opinions import answer, in_words, opinion_map, picture
+from propolis.methods.opinions import Captions, Scene, answer, in_words, opinion_map, picture, scene, scene_from
 from propolis.methods.opinions.findings import FEW
 from tests.methods.opinions.made import conversation
 
@@ -17,8 +18,12 @@ def found():
     return opinion_map(conversation(people=200, statements=30, seed=4))
 
 
+def drawn(found, **options):
+    return picture(scene(found), sizes=[str(size) for size in found.sizes], why=found.why, **options)
+
+
 def test_the_picture_has_a_title_and_a_description_that_says_the_groups(found):
-    drawing = ElementTree.fromstring(picture(found, title="Waiting <well>"))
+    drawing = ElementTree.fromstring(drawn(found, title="Waiting <well>"))
     assert drawing.find(f"{SVG}title").text == "Waiting <well>"
     described = drawing.find(f"{SVG}desc").text
     assert [f"{size} people" in described for size in found.sizes] == [True] * len(found.sizes)
@@ -26,25 +31,38 @@ def test_the_picture_has_a_title_and_a_description_that_says_the_groups(found):
 
 
 def test_nothing_in_the_picture_stands_for_one_person(found):
-    drawing = ElementTree.fromstring(picture(found))
+    drawing = ElementTree.fromstring(drawn(found))
     circles = drawing.findall(f"{SVG}circle")
     squares = drawing.findall(f"{SVG}rect")[1:]
     assert len(circles) == len(found.sizes)
     assert 0 < len(squares) <= len(found.participants) / FEW
 
 
+def test_a_scene_that_was_kept_as_text_draws_the_same(found):
+    kept = scene_from(json.loads(json.dumps(scene(found).kept())))
+    assert kept == scene(found)
+    assert scene_from(json.loads(json.dumps(Scene().kept()))) == Scene()
+
+
+def test_the_words_of_the_picture_can_be_of_another_language(found):
+    captions = Captions("Map barn", "{groups}", "Grŵp {letter}, {size}.", "{size} o bobl", "Rydych chi yma", "Allwedd")
+    said = "".join(ElementTree.fromstring(drawn(found, here=(0, 0), captions=captions)).itertext())
+    assert "Map barn" in said and f"Grŵp A, {found.sizes[0]}." in said and "Rydych chi yma" in said
+    assert "people" not in said and "You" not in said
+
+
 def test_who_looks_can_see_their_own_place(found):
     here = tuple(found.places[3])
-    assert "You are here" in picture(found, here=here)
-    assert "You are here" not in picture(found)
-    far = picture(found, here=(1e6, -1e6))
+    assert "You are here" in drawn(found, here=here)
+    assert "You are here" not in drawn(found)
+    far = drawn(found, here=(1e6, -1e6))
     assert all(-20 < float(one) < 800 for one in re.findall(r"[ML](-?[0-9.]+) ", far))
 
 
 @pytest.mark.parametrize("people", [3, 6])
 def test_among_few_people_it_says_why_there_is_no_map(people):
     few = opinion_map(conversation(people=people, statements=10))
-    assert "Fewer than 7 people" in picture(few)
+    assert "Fewer than 7 people" in drawn(few)
     assert "Fewer than 7 people" in "\n".join(in_words(few, {}))
     assert answer(few)["groups"] == [] and answer(few)["membership"] == {}
 

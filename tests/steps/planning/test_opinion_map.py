@@ -1,9 +1,12 @@
-"""The opinion map of a conversation: after the close, in rough numbers, and one's own place for oneself alone."""
+"""The opinion map of a conversation: in rough numbers, one's own place for oneself alone, and no two to compare."""
 
 import pytest
+from django.utils.timezone import now
 
 from propolis.steps.planning import acts, reads
 from propolis.steps.planning.models import Answer, Participant
+from propolis.steps.planning.tasks import draw_map
+from propolis.steps.planning.watching import EVERY, PAUSE, MapWatch
 from tests.factories import NOW, a_member, a_project
 from tests.factories.planning import a_chair, a_conversation, a_statement, an_answer
 from tests.steps.planning.test_views import text, to
@@ -27,9 +30,9 @@ def client_of(client):
     return signed_in
 
 
-def talk(project, *groups):
+def talk(project, *groups, **says):
     """A conversation of 12 statements: each group, given by its size, says its own thing."""
-    conversation = a_conversation(project)
+    conversation = a_conversation(project, **says)
     statements = [a_statement(conversation, text=f"Statement {number}") for number in range(12)]
     members = []
     for number, size in enumerate(groups):
@@ -40,7 +43,12 @@ def talk(project, *groups):
                 conversation=conversation, member=member, perspective=member.perspective
             )
             Answer.objects.bulk_create(
-                Answer(participant=participant, statement=one, value=1 if place < 2 else (-1) ** (place + number))
+                Answer(
+                    participant=participant,
+                    statement=one,
+                    value=1 if place < 2 else (-1) ** (place + number),
+                    changed_at=NOW,
+                )
                 for place, one in enumerate(statements)
             )
     return conversation, members
@@ -49,6 +57,7 @@ def talk(project, *groups):
 def close(conversation):
     acts.close_conversation(by=a_chair(conversation.project), conversation=conversation, at=NOW)
     conversation.refresh_from_db()
+    draw_map.enqueue(conversation.pk)
     return conversation
 
 
@@ -61,7 +70,9 @@ def test_there_is_no_map_before_the_close(client_of, project):
     said = page(client_of(members[0]), project, conversation)
     assert "made when the conversation closes" in said
     assert "<svg xmlns" not in said
-    assert reads.mapped(conversation) is None
+    draw_map.enqueue(conversation.pk)
+    assert reads.kept_map(conversation) is not None  # to know what to ask next
+    assert reads.shown_map(conversation) is None
 
 
 def test_after_the_close_it_shows_groups_in_rough_numbers(client_of, project):
@@ -99,11 +110,11 @@ def test_where_somebody_could_be_picked_out_it_says_why_there_are_no_groups(clie
     assert "Group A" not in shown
 
 
-def test_it_is_worked_out_once(client_of, project, django_assert_max_num_queries):
+def test_a_page_reads_what_was_drawn(client_of, project, django_assert_max_num_queries):
     conversation, members = talk(project, 13, 11)
     client = client_of(members[0])
     page(client, project, close(conversation))
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(8):
         page(client, project, conversation)
 
 
@@ -128,3 +139,143 @@ def test_the_way_to_the_map_opens_with_the_close(client_of, project):
     assert "See who thinks alike" not in text(client.get(address))
     close(conversation)
     assert "See who thinks alike" in text(client.get(address))
+
+
+def test_an_open_conversation_shows_its_map_only_where_answers_are_shown_as_they_come(client_of, project):
+    conversation, members = talk(project, 13, 11, release="in-batches")
+    assert "drawn once 7 people have answered" in page(client_of(members[0]), project, conversation)
+    draw_map.enqueue(conversation.pk)
+    said = page(client_of(members[0]), project, conversation)
+    assert "Group B, about 10 people" in said
+    assert "A new map is drawn once at least 5 people have said something new" in said
+
+
+def joins(project, conversation, people):
+    """New members answer everything as the second group does."""
+    for _ in range(people):
+        member = a_member(project)
+        for place, one in enumerate(reads.statements(conversation)):
+            an_answer(one, member, value=1 if place < 2 else (-1) ** (place + 1), at=now())
+
+
+def test_no_two_maps_differ_by_fewer_people_than_the_floor(project):
+    conversation, _ = talk(project, 13, 11, release="in-batches")
+    draw_map.enqueue(conversation.pk)
+    first = reads.kept_map(conversation)
+    joins(project, conversation, 4)
+    draw_map.enqueue(conversation.pk)
+    assert reads.kept_map(conversation).facts == first.facts
+    joins(project, conversation, 1)
+    draw_map.enqueue(conversation.pk)
+    assert reads.shown_map(conversation).sizes == (15, 15)
+
+
+def test_a_change_of_mind_is_something_new_and_so_is_not_shown_alone(project):
+    conversation, members = talk(project, 13, 11, release="in-batches")
+    draw_map.enqueue(conversation.pk)
+    first = reads.kept_map(conversation)
+    for statement in reads.statements(conversation):
+        an_answer(statement, members[0], value=0, at=now())
+    draw_map.enqueue(conversation.pk)
+    assert reads.kept_map(conversation).facts == first.facts
+
+
+def test_the_last_map_leaves_out_the_few_who_came_after_the_one_before(project):
+    conversation, _ = talk(project, 13, 11, release="in-batches")
+    draw_map.enqueue(conversation.pk)
+    first = reads.kept_map(conversation)
+    joins(project, conversation, 4)
+    close(conversation)
+    last = reads.kept_map(conversation)
+    assert last.is_final and last.facts == first.facts
+
+
+def test_where_nobody_saw_a_map_before_the_last_holds_everybody(project):
+    conversation, _ = talk(project, 13, 11)
+    draw_map.enqueue(conversation.pk)
+    joins(project, conversation, 4)
+    assert reads.shown_map(close(conversation)).sizes == (15, 15)
+
+
+def test_a_final_map_is_never_drawn_again(project):
+    conversation, _ = talk(project, 13, 11)
+    close(conversation)
+    made_at = reads.kept_map(conversation).made_at
+    draw_map.enqueue(conversation.pk)
+    assert reads.kept_map(conversation).made_at == made_at
+    assert reads.map_may_be_due(None) == []
+
+
+def test_the_queue_finds_what_is_due_and_not_what_is_not(project):
+    conversation, _ = talk(project, 13, 11)
+    talk(project)
+    watch = MapWatch()
+    watch.look(NOW)
+    assert reads.kept_map(conversation) is not None
+    acts.close_conversation(by=a_chair(project), conversation=conversation, at=NOW)
+    watch.look(NOW + EVERY / 2)
+    assert not reads.kept_map(conversation).is_final  # it looked a moment ago
+    watch.look(NOW + EVERY)
+    assert not reads.kept_map(conversation).is_final  # it drew a moment ago
+    watch.look(NOW + PAUSE)
+    assert reads.kept_map(conversation).is_final
+
+
+def test_to_answer_waits_for_no_map(project):
+    conversation, members = talk(project, 13, 11, release="in-batches")
+    statement, somebody = reads.statements(conversation)[3], a_member(project)
+    draw_map.enqueue(conversation.pk)
+    first = reads.kept_map(conversation).made_at
+    for member in members:
+        an_answer(statement, member, at=now())
+    an_answer(statement, somebody, at=now())
+    assert reads.kept_map(conversation).made_at == first
+
+
+def test_one_s_own_place_is_where_the_map_has_it(project):
+    conversation, members = talk(project, 13, 11)
+    close(conversation)
+    seen = reads.shown_map(conversation)
+    places = {member: seen.place(reads.values_by_number(conversation, member)) for member in members}
+    assert {group for _place, group in places.values()} == {0, 1}
+    assert places[members[0]][1] != places[members[-1]][1]
+    assert seen.place({1: 1}) is None and seen.place({}) is None
+
+
+def test_what_is_kept_names_no_participant_and_nobody_s_place(project):
+    conversation, _ = talk(project, 13, 11)
+    close(conversation)
+    kept = str(reads.kept_map(conversation).facts)
+    assert [one for one in Participant.objects.values_list("pk", flat=True) if one in kept] == []
+    assert len(reads.kept_map(conversation).facts["middles"]) == 2
+
+
+def test_it_says_how_far_groups_follow_perspectives(client_of, project):
+    conversation, members = talk(project, 13, 11)
+    assert "follow perspectives closely" in page(client_of(members[0]), project, close(conversation))
+
+
+def test_behind_the_drawing_there_is_a_table(client_of, project):
+    conversation, members = talk(project, 13, 11)
+    said = page(client_of(members[0]), project, close(conversation))
+    table = said[said.index("What each group says") :]
+    assert '<th scope="row">Statement 0</th><td>Nearly all agree</td><td>Nearly all agree</td>' in table
+    assert '<th scope="row">Statement 2</th><td>Nearly all agree</td><td>Nearly all disagree</td>' in table
+
+
+def test_a_need_picked_from_common_ground_keeps_that_as_its_evidence(client_of, project):
+    conversation, members = talk(project, 13, 11)
+    client = client_of(members[0])
+    said = page(client, project, close(conversation))
+    common, apart = (reads.statements(conversation)[place] for place in (0, 2))
+    assert f'href="{to("pick_need", project, conversation.pk)}?statement={common.pk}"' in said
+    need = acts.pick_need(by=members[0], words="A thing", statements=[common, apart], at=NOW)
+    shown = " ".join(text(client.get(to("need", project, need.pk))).split())
+    assert "Common ground on the opinion map. Nearly all agree, in every group." in shown
+    assert "one of the things that part the groups" in shown
+
+
+def test_a_need_picked_before_there_is_a_map_has_no_such_evidence(client_of, project):
+    conversation, members = talk(project, 13, 11)
+    need = acts.pick_need(by=members[0], words="A thing", statements=[reads.statements(conversation)[0]], at=NOW)
+    assert reads.evidence(need) == {}

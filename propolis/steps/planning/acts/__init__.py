@@ -9,6 +9,7 @@ from propolis.steps.planning.acts.conversations import (
 )
 from propolis.steps.planning.acts.goals import edit_goal, write_goal
 from propolis.steps.planning.acts.imports import ask_import, import_conversation, note_progress, refuse_import
+from propolis.steps.planning.acts.maps import keep_map
 from propolis.steps.planning.acts.needs import pick_need, voice_need, withdraw_need
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "close_conversation",
     "edit_goal",
     "import_conversation",
+    "keep_map",
     "moderate_statement",
     "note_progress",
     "open_conversation",

@@ -37,7 +37,7 @@ def pick_need(*, by: Member, words: str, statements: Sequence[Statement], at: da
         written_by=by,
         voiced_at=at,
     )
-    NeedSource.objects.bulk_create(NeedSource(need=need, statement=statement) for statement in statements)
+    NeedSource.objects.bulk_create(_source(need, statement) for statement in statements)
     record.append(by=by, at=at, about=need, says={"statements": [statement.pk for statement in statements]})
     return need
 
@@ -52,6 +52,14 @@ def withdraw_need(*, by: Member, need: Need, at: datetime) -> Need:
     need.save(update_fields=["state"])
     record.append(by=by, at=at, about=need, says={})
     return need
+
+
+def _source(need: Need, statement: Statement) -> NeedSource:
+    """What the map says now goes with the need: a map can be drawn anew."""
+    seen = reads.shown_map(statement.conversation)
+    code, said = (seen and seen.finding(statement.number)) or ("", None)
+    stance, level = (said.stance, said.level) if said else ("", "")
+    return NeedSource(need=need, statement=statement, finding=code, stance=stance, level=level)
 
 
 def _one_voice(statements: Sequence[Statement]) -> Statement | None:

@@ -3,12 +3,14 @@
 from propolis.steps.planning.models.conversations import Answer, Conversation, Participant, Statement
 from propolis.steps.planning.models.goals import Goal, GoalNeed, GoalVersion
 from propolis.steps.planning.models.imports import Import
+from propolis.steps.planning.models.maps import ConversationMap
 from propolis.steps.planning.models.needs import Need, NeedSource
 from propolis.steps.planning.models.releases import Release, ReleasedCell
 
 __all__ = [
     "Answer",
     "Conversation",
+    "ConversationMap",
     "Goal",
     "GoalNeed",
     "GoalVersion",

@@ -126,6 +126,8 @@ class Answer(models.Model):
     changed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        # So that the queue finds what is new since it last looked, however many answers there are.
+        indexes = [models.Index(fields=["changed_at"], name="planning_answer_changed_at")]
         constraints = [
             models.UniqueConstraint(fields=("participant", "statement"), name="planning_answer_once"),
             models.CheckConstraint(condition=Q(value__in=VALUES), name="planning_answer_value"),

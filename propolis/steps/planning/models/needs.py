@@ -29,10 +29,13 @@ class Need(models.Model):
 
 
 class NeedSource(models.Model):
-    """A statement that a need was picked from."""
+    """A statement that a need was picked from, and what the opinion map said of it then."""
 
     need = models.ForeignKey(Need, on_delete=models.PROTECT, related_name="sources")
     statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="+")
+    finding = models.CharField(max_length=8, blank=True)
+    stance = models.CharField(max_length=8, blank=True)
+    level = models.CharField(max_length=12, blank=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=("need", "statement"), name="planning_need_source_once")]

@@ -35,6 +35,7 @@ class ConversationPage:
     can_add: bool
     can_close: bool
     has_receipt: bool
+    has_map: bool
     is_mine_to_moderate: bool
 
 
@@ -56,5 +57,6 @@ def conversation(scope: Scope, found: Conversation, asked: str) -> ConversationP
         can_add=bool(permissions.may_add_statement(viewer, found)) and found.is_open,
         can_close=bool(permissions.may_close(viewer, found)) and bool(rules.can_close(found.state)),
         has_receipt=bool(rules.can_check_receipt(found.state, len(mine))),
+        has_map=not found.is_open or found.release == "in-batches",
         is_mine_to_moderate=viewer is not None and viewer.is_co_chair,
     )

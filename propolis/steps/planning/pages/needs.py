@@ -3,14 +3,15 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from propolis.projects.scope import Scope
-from propolis.steps.planning import permissions, reads, rules
-from propolis.steps.planning.models import Conversation, Goal, Need
+from propolis.steps.planning import permissions, reads, rules, words
+from propolis.steps.planning.models import Conversation, Goal, Need, NeedSource
 from propolis.steps.planning.pages.shown import (
     NeedView,
     Row,
     StatementView,
     agreement_words,
     need_view,
+    said_in_words,
     statement_view,
     table_rows,
 )
@@ -32,12 +33,22 @@ def needs(scope: Scope) -> NeedsPage:
 
 
 @dataclass(frozen=True)
+class Source:
+    """A statement a need was picked from, what people said to it, and what the opinion map said of it."""
+
+    statement: StatementView
+    conversation: Conversation
+    rows: list[Row]
+    evidence: str
+
+
+@dataclass(frozen=True)
 class NeedPage:
     """One need, where it comes from, and the goals that answer it."""
 
     need: Need
     view: NeedView
-    sources: list[tuple[StatementView, Conversation, list[Row]]]
+    sources: list[Source]
     goals: list[Goal]
     is_withdrawn: bool
     can_withdraw: bool
@@ -60,11 +71,23 @@ def need(scope: Scope, found: Need) -> NeedPage:
     )
 
 
-def _sources(scope: Scope, found: Need):
-    """Statements on show, each with its conversation and what can be shown of its answers."""
+def _sources(scope: Scope, found: Need) -> list[Source]:
+    """Statements on show, each with its conversation, what can be shown of its answers, and what the map said."""
     statements = [one for one in reads.picked_from(found) if one.state == "shown"]
-    tables = reads.agreement_of(statements)
-    return [(statement_view(one, scope.member), one.conversation, table_rows(tables.get(one.pk))) for one in statements]
+    tables, evidence = reads.agreement_of(statements), reads.evidence(found)
+    return [
+        Source(
+            statement_view(one, scope.member),
+            one.conversation,
+            table_rows(tables.get(one.pk)),
+            _in_words(evidence[one.pk]) if one.pk in evidence else "",
+        )
+        for one in statements
+    ]
+
+
+def _in_words(source: NeedSource) -> str:
+    return str(words.FINDINGS[source.finding]) % {"said": said_in_words(source.stance, source.level)}
 
 
 @dataclass(frozen=True)

@@ -1,21 +1,23 @@
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from propolis.methods.opinions import Finding, OpinionMap, is_clear, picture
+from propolis.methods.opinions import Captions, picture
 from propolis.methods.opinions.words import LETTERS
 from propolis.projects.scope import Scope
 from propolis.steps.planning import reads
+from propolis.steps.planning.mapping import Mapped, Said
 from propolis.steps.planning.models import Conversation
-from propolis.steps.planning.words import ABOUT, HOW_MANY, LICENCES, NO_TEXT, STANCES, WHY_NO_MAP
-
-ROUND_TO = 5  # people: sizes are told roughly, so that nobody can be found by taking one number from another
+from propolis.steps.planning.pages.shown import said_in_words
+from propolis.steps.planning.words import ABOUT, FOLLOWS, LICENCES, MAP_CAPTIONS, NO_TEXT, WHY_NO_MAP
 
 
 @dataclass(frozen=True)
-class Said:
+class SaidView:
     """A statement and, roughly, how many agree or disagree with it."""
 
+    id: str
     text: str
     how_many: str
 
@@ -26,13 +28,16 @@ class GroupView:
 
     letter: str
     about: int
-    statements: list[Said]
+    statements: list[SaidView]
     is_mine: bool
 
 
 @dataclass(frozen=True)
 class MapPage:
-    """The opinion map of a closed conversation, or why there is none. drawing: an SVG; empty where there is no map."""
+    """The opinion map of a conversation, or why there is none. drawing: an SVG; empty where there is no map.
+
+    table: behind the drawing, what most of each group says to each statement.
+    """
 
     conversation: Conversation
     licence: str
@@ -40,53 +45,67 @@ class MapPage:
     drawing: Markup
     groups: list[GroupView]
     is_clear: bool
-    common: list[Said]
-    parting: list[str]
+    follows: str
+    common: list[SaidView]
+    parting: list[SaidView]
+    table: list[tuple[SaidView, list[str]]]
 
 
 def opinion_map(scope: Scope, found: Conversation) -> MapPage:
     """What the viewer may see: groups in rough numbers, and their own place."""
-    mapped = reads.mapped(found)
-    if mapped is None:
-        return _page(found, str(WHY_NO_MAP["open"]))
-    seen = mapped.found
-    if not len(seen.sizes):
-        return _page(found, str(WHY_NO_MAP[seen.why or "too-few-people"]))
-    mine = reads.place_of(seen, found, scope.member)
-    texts = reads.map_texts(found)
-    here, group = mine or (None, None)
-    sizes = [str(ABOUT) % {"number": _roughly(size)} for size in seen.sizes]
+    seen = reads.shown_map(found)
+    if seen is None or not seen.sizes:
+        return _page(found, str(WHY_NO_MAP[seen.why if seen else _why_none(found)]))
+    here, group = seen.place(reads.values_by_number(found, scope.member)) or (None, None)
+    texts = reads.shown_texts(found)
     return _page(
         found,
         str(WHY_NO_MAP[seen.why]) if seen.why else "",
-        drawing=Markup(picture(seen, title=found.title, here=here, sizes=sizes)),
-        groups=[_group(seen, number, texts, number == group) for number in range(len(seen.sizes))]
-        if seen.has_groups
-        else [],
-        is_clear=is_clear(mapped.stability),
-        common=[_said(seen, one, texts) for one in seen.common_ground],
-        parting=[_text(seen, one, texts) for one in seen.divisive],
+        drawing=_drawing(found, seen, here),
+        groups=[
+            GroupView(LETTERS[number], seen.sizes[number], _views(said, texts), number == group)
+            for number, said in enumerate(seen.groups)
+        ],
+        is_clear=seen.is_clear,
+        follows=str(FOLLOWS[seen.follows]) if seen.has_groups else "",
+        common=_views(seen.common, texts),
+        parting=_views(seen.parting, texts),
+        table=_table(seen, texts),
     )
 
 
+def _why_none(found: Conversation) -> str:
+    if not found.is_open:
+        return "being-drawn"
+    return "open" if found.release == "at-close" else "waits-for-people"
+
+
 def _page(found: Conversation, why: str, **shown) -> MapPage:
-    nothing = {"drawing": Markup(""), "groups": [], "is_clear": True, "common": [], "parting": []}
-    return MapPage(found, str(LICENCES.get(found.licence, "")), why, **nothing | shown)
+    nothing = {"drawing": Markup(""), "groups": [], "is_clear": True, "follows": ""}
+    lists = {"common": [], "parting": [], "table": []}
+    return MapPage(found, str(LICENCES.get(found.licence, "")), why, **nothing | lists | shown)
 
 
-def _group(seen: OpinionMap, number: int, texts: dict[int, str], is_mine: bool) -> GroupView:
-    statements = [_said(seen, one, texts) for one in seen.represented_by[number]]
-    return GroupView(LETTERS[number], _roughly(seen.sizes[number]), statements, is_mine)
+def _drawing(found: Conversation, seen: Mapped, here: tuple[float, float] | None) -> Markup:
+    sizes = [str(ABOUT) % {"number": size} for size in seen.sizes]
+    captions = Captions(**{name: str(words) for name, words in MAP_CAPTIONS.items()}, why=WHY_NO_MAP)
+    return Markup(picture(seen.scene, sizes=sizes, why=seen.why, title=found.title, here=here, captions=captions))
 
 
-def _roughly(size: int) -> int:
-    return max(ROUND_TO, round(int(size) / ROUND_TO) * ROUND_TO)
+def _views(listed: Sequence[Said], texts: dict[int, tuple[str, str]]) -> list[SaidView]:
+    """Each statement that is still on show."""
+    return [_view(one, *texts[one.number]) for one in listed if one.number in texts]
 
 
-def _said(seen: OpinionMap, one: Finding, texts: dict[int, str]) -> Said:
-    how_many = next(words for least, words in HOW_MANY if one.share >= least)
-    return Said(_text(seen, one, texts), str(STANCES[one.stance]) % {"how_many": how_many})
+def _view(one: Said, pk: str, text: str) -> SaidView:
+    return SaidView(pk, text or str(NO_TEXT), said_in_words(one.stance, one.level))
 
 
-def _text(seen: OpinionMap, one: Finding, texts: dict[int, str]) -> str:
-    return texts.get(int(seen.statements[one.statement])) or str(NO_TEXT)
+def _table(seen: Mapped, texts: dict[int, tuple[str, str]]) -> list[tuple[SaidView, list[str]]]:
+    """The statements that the page names, each with what every group says to it."""
+    named = {one.number: one for listed in (*seen.groups, seen.common, seen.parting) for one in listed}
+    rows = [(named[number], seen.table[number]) for number in sorted(named) if number in texts and number in seen.table]
+    return [
+        (_view(one, *texts[one.number]), [said_in_words(cell.stance, cell.level) if cell else "" for cell in row])
+        for one, row in rows
+    ]

@@ -8,7 +8,16 @@ from propolis.projects.words import PERSPECTIVES
 from propolis.steps.planning import reads
 from propolis.steps.planning.disclosure import Counts, Table, percent
 from propolis.steps.planning.models import Need, Statement
-from propolis.steps.planning.words import EVERYONE, NO_TEXT, NOT_KNOWN, OTHERS, STATEMENT_STATES, WHY_HIDDEN
+from propolis.steps.planning.words import (
+    EVERYONE,
+    HOW_MANY,
+    NO_TEXT,
+    NOT_KNOWN,
+    OTHERS,
+    STANCES,
+    STATEMENT_STATES,
+    WHY_HIDDEN,
+)
 
 PER_PAGE = 25
 
@@ -83,6 +92,11 @@ def _names() -> dict:
 
 def _row(words, counts: Counts) -> Row:
     return Row(str(words), counts.people, counts.agree, counts.disagree, counts.passed)
+
+
+def said_in_words(stance: str, level: str) -> str:
+    """About how many agree or disagree."""
+    return str(STANCES[stance]) % {"how_many": HOW_MANY[level]}
 
 
 @dataclass(frozen=True)

@@ -30,13 +30,21 @@ from propolis.steps.planning.reads.conversations import (
 from propolis.steps.planning.reads.goals import goal, goals, goals_of, needs_of, versions
 from propolis.steps.planning.reads.imports import asked, imports, to_be_read
 from propolis.steps.planning.reads.journey import Gathered, gathered
-from propolis.steps.planning.reads.needs import need, needs, picked_from, voiced, voiced_label
-from propolis.steps.planning.reads.opinions import Mapped, map_texts, mapped, place_of
+from propolis.steps.planning.reads.needs import evidence, need, needs, picked_from, voiced, voiced_label
+from propolis.steps.planning.reads.opinions import (
+    drawn,
+    kept_map,
+    map_may_be_due,
+    people_since,
+    shown_map,
+    shown_texts,
+    to_be_drawn,
+    values_by_number,
+)
 
 __all__ = [
     "Agreement",
     "Gathered",
-    "Mapped",
     "agreement",
     "agreement_of",
     "answered_so_far",
@@ -44,6 +52,8 @@ __all__ = [
     "changed_since_shown",
     "conversation",
     "conversations",
+    "drawn",
+    "evidence",
     "exported",
     "gathered",
     "given",
@@ -52,10 +62,10 @@ __all__ = [
     "goals_of",
     "imported_votes",
     "imports",
+    "kept_map",
     "lock",
     "lock_conversation_of",
-    "map_texts",
-    "mapped",
+    "map_may_be_due",
     "mine",
     "my_answers",
     "need",
@@ -66,14 +76,18 @@ __all__ = [
     "not_on_show",
     "on_show",
     "participant",
+    "people_since",
     "picked",
-    "place_of",
     "picked_from",
+    "shown_map",
+    "shown_texts",
     "statement",
     "statements",
     "texts",
+    "to_be_drawn",
     "to_be_read",
     "unanswered",
+    "values_by_number",
     "versions",
     "voiced",
     "voiced_label",

@@ -4,7 +4,7 @@ from django.db.models import Count
 from propolis.projects.models import Member, Project
 from propolis.projects.reads import label
 from propolis.projects.words import A_PERSON
-from propolis.steps.planning.models import Need, Statement
+from propolis.steps.planning.models import Need, NeedSource, Statement
 from propolis.steps.planning.words import PICKED
 
 
@@ -26,6 +26,11 @@ def voiced(project: Project, need_ids: list[str]) -> list[Need]:
 def picked_from(need: Need) -> models.QuerySet[Statement]:
     """The statements a need was picked from."""
     return need.statements.select_related("conversation", "author__person").order_by("conversation", "number")
+
+
+def evidence(need: Need) -> dict[str, NeedSource]:
+    """What the opinion map said of the statements a need was picked from, by statement; only those it spoke of."""
+    return {one.statement_id: one for one in need.sources.exclude(finding="")}
 
 
 def voiced_label(need: Need, viewer: Member | None) -> str:

@@ -1,61 +1,79 @@
-from dataclasses import dataclass
+from collections.abc import Collection
+from datetime import datetime
 
 import numpy as np
-from django.core.cache import cache
+from django.db.models import Q
 
-from propolis.methods.opinions import OpinionMap, collect, opinion_map, stability
+from propolis.methods.opinions import collect, opinion_map, stability
 from propolis.projects.models import Member
-from propolis.steps.planning.models import Conversation, Statement
-from propolis.steps.planning.reads.agreement import answered_so_far
-from propolis.steps.planning.reads.answers import participant
+from propolis.steps.planning import mapping, rules
+from propolis.steps.planning.mapping import Mapped
+from propolis.steps.planning.models import Answer, Conversation, ConversationMap, Participant, Statement
 from propolis.steps.planning.reads.conversations import votes
 
-KEPT_SECONDS = 3600
+
+def kept_map(conversation: Conversation) -> ConversationMap | None:
+    """The map of a conversation as it was last drawn, whoever may see it."""
+    return ConversationMap.objects.filter(conversation=conversation).first()
 
 
-@dataclass(frozen=True)
-class Mapped:
-    """The opinion map of a closed conversation, and how far its groups hold when others are asked."""
+def shown_map(conversation: Conversation) -> Mapped | None:
+    """The map that people can look at now; none while it would sway them, or before it is drawn."""
+    kept = kept_map(conversation)
+    can = kept and rules.can_show_map(conversation.state, conversation.release, is_final=kept.is_final)
+    return mapping.mapped(kept.facts) if kept and can else None
 
-    found: OpinionMap
-    stability: float | None
+
+def values_by_number(conversation: Conversation, member: Member | None) -> dict[int, int]:
+    """What a member answered, by the statements' numbers."""
+    if member is None:
+        return {}
+    found = Answer.objects.filter(participant__conversation=conversation, participant__member=member)
+    return dict(found.values_list("statement__number", "value"))
 
 
-def mapped(conversation: Conversation) -> Mapped | None:
-    """The map of a conversation that can change no more, so that no two maps of it can be compared; else None.
+def shown_texts(conversation: Conversation) -> dict[int, tuple[str, str]]:
+    """The id and the words of every statement on show, by number."""
+    found = Statement.objects.filter(conversation=conversation, state="shown").values_list("number", "pk", "text")
+    return {number: (pk, text) for number, pk, text in found}
 
-    It is worked out once and kept for an hour. The number of answers is part of the name it is kept by: when somebody's
-    answers are erased, it is worked out anew.
+
+def map_may_be_due(since: datetime | None) -> list[str]:
+    """Ids of conversations whose map may be due: closed ones without their last, and open ones answered lately.
+
+    since: the moment after which an answer is new; nothing means ever.
     """
-    if conversation.is_open:
-        return None
-    key = f"opinion-map:1:{conversation.pk}:{answered_so_far(conversation)}"
-    return cache.get_or_set(key, lambda: _work_out(conversation), KEPT_SECONDS)
+    new = {} if since is None else {"changed_at__gt": since}
+    answered = Answer.objects.filter(statement__conversation__state="open", **new).order_by()
+    is_answered = Q(pk__in=answered.values("statement__conversation").distinct())
+    without_last = Q(state="closed") & ~Q(map__is_final=True)
+    return list(Conversation.objects.filter(is_answered | without_last).values_list("pk", flat=True))
 
 
-def place_of(
-    found: OpinionMap, conversation: Conversation, member: Member | None
-) -> tuple[tuple[float, float], int] | None:
-    """Where a member stands on the map and in which group; None where they did not answer or are in no group."""
-    mine = participant(conversation, member) if member else None
-    at = np.flatnonzero(found.participants == mine.pk) if mine else ()
-    if not len(at) or found.membership[at[0]] < 0:
-        return None
-    x, y = found.places[at[0]]
-    return (float(x), float(y)), int(found.membership[at[0]])
+def to_be_drawn(conversation_id: str) -> Conversation | None:
+    """A conversation whose map is not final yet."""
+    return Conversation.objects.filter(pk=conversation_id).exclude(map__is_final=True).first()
 
 
-def map_texts(conversation: Conversation) -> dict[int, str]:
-    """What the statements on show say, by number."""
-    found = Statement.objects.filter(conversation=conversation, state="shown")
-    return dict(found.values_list("number", "text"))
+def people_since(conversation: Conversation, moment: datetime | None) -> int:
+    """How many people have answered, or changed an answer, after a moment; nothing means ever."""
+    found = Participant.objects.filter(conversation=conversation)
+    if moment is None:
+        return found.filter(answers__isnull=False).distinct().count()
+    return found.filter(answers__changed_at__gt=moment).distinct().count()
 
 
-def _work_out(conversation: Conversation) -> Mapped:
+def drawn(conversation: Conversation) -> dict:
+    """The map of a conversation worked out from its answers as they are now, as it is kept. It can take a while."""
     given = list(votes(conversation))
     listed = Statement.objects.filter(conversation=conversation).values_list("number", "state", "is_meta")
     live = {number for number, state, is_meta in listed if state == "shown" and not is_meta}
     people, statements, said = zip(*given, strict=True) if given else ((), (), ())
     answers = collect(np.array(people, dtype=str), np.array(statements, dtype=int), np.array(said, dtype=int))
     found = opinion_map(answers, np.array([one in live for one in answers.statements.tolist()], dtype=bool))
-    return Mapped(found, stability(answers, found))
+    return mapping.facts(found, stability(answers, found), _perspectives(conversation, found.participants.tolist()))
+
+
+def _perspectives(conversation: Conversation, people: Collection[str]) -> np.ndarray:
+    known = dict(Participant.objects.filter(conversation=conversation).values_list("pk", "perspective"))
+    return np.array([known[one] for one in people], dtype=str)
