@@ -1,5 +1,6 @@
-"""Wrong codes are counted by where they come from, so that nobody can go on guessing."""
+"""What comes in without a sign-in is counted by where it comes from, so that nobody can go on guessing or flooding."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from allauth.account.adapter import get_adapter
@@ -7,26 +8,33 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-MOST_WRONG = 10
 WINDOW = timedelta(hours=1)
 
 
-def are_too_many(request: HttpRequest, at: datetime) -> bool:
-    """Whether too many wrong codes came from this place in the last hour."""
-    return len(_lately(request, at)) >= MOST_WRONG
+@dataclass(frozen=True)
+class Lately:
+    """How often something came from one place in the last hour, and how often is too often."""
+
+    name: str
+    most: int
+
+    def is_too_often(self, request: HttpRequest, at: datetime) -> bool:
+        """Whether it came too often from where this request comes from."""
+        return len(self._moments(request, at)) >= self.most
+
+    def count(self, request: HttpRequest, at: datetime) -> None:
+        """Remember one more."""
+        moments = [*self._moments(request, at), at.timestamp()]
+        cache.set(self._key(request), moments, timeout=WINDOW.total_seconds())
+
+    def _moments(self, request: HttpRequest, at: datetime) -> list[float]:
+        since = (at - WINDOW).timestamp()
+        return [moment for moment in cache.get(self._key(request), []) if moment > since]
+
+    def _key(self, request: HttpRequest) -> str:
+        # The network address itself is kept nowhere.
+        address = get_adapter(request).get_client_ip(request)
+        return f"{self.name}:{salted_hmac('propolis.join', address).hexdigest()}"
 
 
-def count_wrong(request: HttpRequest, at: datetime) -> None:
-    """Remember one more wrong code."""
-    cache.set(_key(request), [*_lately(request, at), at.timestamp()], timeout=WINDOW.total_seconds())
-
-
-def _lately(request: HttpRequest, at: datetime) -> list[float]:
-    since = (at - WINDOW).timestamp()
-    return [moment for moment in cache.get(_key(request), []) if moment > since]
-
-
-def _key(request: HttpRequest) -> str:
-    # The network address itself is kept nowhere.
-    address = get_adapter(request).get_client_ip(request)
-    return f"join-guesses:{salted_hmac('propolis.join', address).hexdigest()}"
+WRONG_CODES = Lately("join-guesses", most=10)

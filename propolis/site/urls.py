@@ -7,6 +7,7 @@ from propolis.site import leaving, notice, record, views
 from propolis.site.journey import views as journey
 from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns
+from propolis.steps.planning.urls import guest_urlpatterns
 
 IN_A_PROJECT = [
     path("", journey.journey, name="journey"),
@@ -38,6 +39,7 @@ urlpatterns = [
         path("", include("propolis.accounts.urls")),
         path("", include("propolis.projects.urls")),
         path("projects/<slug:slug>/", include(IN_A_PROJECT)),
+        path("c/", include((guest_urlpatterns, "guests"))),
         prefix_default_language=False,
     ),
 ]

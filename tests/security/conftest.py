@@ -20,6 +20,7 @@ from propolis.site.demo.example.cast import CAST
 from propolis.steps.decisions.acts import propose
 from propolis.steps.decisions.models import Proposal
 from propolis.steps.planning import acts as planning
+from propolis.steps.planning.guests import Guest
 from propolis.steps.planning.models import Goal
 from tests.accounts.test_passkeys import a_passkey
 from tests.factories import a_member, a_project, an_installation
@@ -49,8 +50,14 @@ def _with_something_at_every_stage(world: SimpleNamespace) -> SimpleNamespace:
     talk = {"title": "Food", "question": "What about the food?", "moderation": "before", "at": at}
     food = planning.open_conversation(by=ruth, **talk)
     waiting = planning.add_statement(by=gareth, conversation=food, text="It is cold.", at=at)
-    shown = planning.add_statement(by=nia, conversation=food, text="It is late.", at=at)
-    planning.moderate_statement(by=ruth, statement=shown, to="shown", at=at)
+    texts = ("It is late.", "There is enough.")  # one of them is still there to answer
+    shown, more = (planning.add_statement(by=nia, conversation=food, text=text, at=at) for text in texts)
+    for one in (shown, more):
+        planning.moderate_statement(by=ruth, statement=one, to="shown", at=at)
+    planning.let_guests_in(by=ruth, conversation=food, guests="anyone", at=at)
+    slip, _unused = planning.make_passes(by=ruth, conversation=food, number=2, at=at)
+    planning.answer_as_guest(by=Guest(slip.pk), statement=shown, value=1, at=at)
+    planning.answer(by=people["maureen"], statement=shown, value=1, at=at)
     files = {"votes": ContentFile(b"", "votes.csv"), "statements": ContentFile(b"", "statements.csv")}
     whose = {"title": "Elsewhere", "question": "What?", "licence": "CC-BY-4.0", "attribution": "Theirs"}
     planning.ask_import(by=ruth, at=at, **whose, **files)
@@ -68,6 +75,7 @@ def _with_something_at_every_stage(world: SimpleNamespace) -> SimpleNamespace:
     world.elsewhere = world.people["eve"] = a_member(a_project(title="Elsewhere"), name="Evangeline Stone")
     world.browser, world.their_goal = browser, _their_goal(world.elsewhere, at)
     vars(world).update(draft=draft, asked=asked, tablets=tablets, objection=objection, food=food, waiting=waiting)
+    world.slip = slip
     return world
 
 

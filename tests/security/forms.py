@@ -131,6 +131,8 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
     """The address with ids of things that are there."""
     here = {"slug": [world.project.slug], "kind": ["need"], "pk": [world.passkey.pk], "to": list(ACTION_MOVES)}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
+    if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
+        here["code"] = [Conversation.objects.get(guests="anyone").pk if name == "guests:start" else world.slip.pk]
     if name.startswith("decisions:move"):
         yield from _moves(world, is_about=name == "decisions:move_about")
         return

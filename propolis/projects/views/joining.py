@@ -17,8 +17,9 @@ from propolis.accounts.forms import CallMe
 from propolis.accounts.views.cards import let_in_with_card
 from propolis.design.forms import attempt
 from propolis.design.pages import done, show
-from propolis.projects import acts, guesses, reads
+from propolis.projects import acts, reads
 from propolis.projects.forms.people import Speak, TypeCode
+from propolis.projects.guesses import WRONG_CODES
 from propolis.projects.pages.joining import closed, joining_page
 from propolis.projects.views.asking import ask, sent
 
@@ -39,11 +40,11 @@ def with_invitation(view: Callable) -> Callable:
     @wraps(view)
     def enter(request, code: str) -> HttpResponse:
         at = now()
-        if guesses.are_too_many(request, at):
+        if WRONG_CODES.is_too_often(request, at):
             return show(request, "projects/too_many_codes.jinja", status=429)
         invitation = reads.invitation(code)
         if invitation is None:
-            guesses.count_wrong(request, at)
+            WRONG_CODES.count(request, at)
             return show(request, "projects/unknown_code.jinja", status=404)
         page = closed(invitation, _person(request), at)
         if page is not None:

@@ -1,13 +1,15 @@
 """Whether things can happen in planning now; plain values in, a verdict out."""
 
 import hashlib
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping
 
 from propolis.kit.verdict import YES, Verdict, no
 from propolis.steps.planning.disclosure import FLOOR, VALUES
 
 STATEMENT_MAX, WORDS_MAX = 280, 500
 FEWEST_ON_MAP = 7
+PASSES_AT_ONCE, PASSES_MAX = 100, 5000
 
 # State tables: from each state, where it can go.
 CONVERSATION = {"open": {"closed"}, "closed": set()}
@@ -43,6 +45,32 @@ def can_answer(conversation: str, statement: str, value: int) -> Verdict:
     if statement != "shown":
         return no("statement-not-on-show")
     return _while_open(conversation) if value in VALUES else no("not-an-answer")
+
+
+def can_take_back(conversation: str, *, has_answered: bool) -> Verdict:
+    """Answers can be taken back while the conversation is open; at the close they are counted for good."""
+    return _while_open(conversation) if has_answered else no("no-answers-of-yours")
+
+
+def can_let_in(conversation: str) -> Verdict:
+    """Who may answer can be changed while there is something to answer."""
+    return _while_open(conversation)
+
+
+def can_make_passes(conversation: str, guests: str, number: int, made: int) -> Verdict:
+    """Slips are made for a conversation that lets guests in, and not without end."""
+    if guests == "none":
+        return no("guests-not-asked")
+    if not 0 < number <= PASSES_AT_ONCE or made + number > PASSES_MAX:
+        return no("too-many-passes", at_once=PASSES_AT_ONCE, most=PASSES_MAX)
+    return _while_open(conversation)
+
+
+def can_enter(guests: str, *, has_pass: bool) -> Verdict:
+    """Whether a guest can answer here."""
+    if guests == "none":
+        return no("guests-not-asked")
+    return YES if guests == "anyone" or has_pass else no("guest-without-slip")
 
 
 def can_moderate(state: str, to: str, why: str) -> Verdict:
@@ -116,13 +144,21 @@ def can_keep_map(is_final: bool, *, is_older: bool) -> Verdict:
     return no("map-kept") if is_final or is_older else YES
 
 
-def order_for(reader: str, statements: Iterable[str]) -> list[str]:
-    """Statements in an order of each person's own, the same every time they come back.
+def order_for(reader: str, worth: Mapping[str, float]) -> list[str]:
+    """Statements in an order of each person's own; what is worth more comes earlier more often.
 
-    If everyone saw them in one order the last would get the fewest answers. Sorted by the fingerprint of reader and
-    statement: no chance is drawn, so it can be repeated.
+    If everyone saw them in one order the last would get the fewest answers. No chance is drawn: what takes its place is
+    the fingerprint of reader and statement, so the order can be repeated. worth: by statement, above nothing; the
+    chance of coming first is in proportion to it. Source: Efraimidis and Spirakis 2006, Weighted random sampling with
+    a reservoir.
     """
-    return sorted(statements, key=lambda statement: hashlib.sha256(f"{reader}\n{statement}".encode()).digest())
+    return sorted(worth, key=lambda statement: -math.log(_spot(reader, statement)) / max(worth[statement], 1e-9))
+
+
+def _spot(reader: str, statement: str) -> float:
+    """A number above 0 and at most 1 that looks like chance, and is the same every time."""
+    fingerprint = hashlib.sha256(f"{reader}\n{statement}".encode()).digest()
+    return (int.from_bytes(fingerprint[:6]) + 1) / 2**48
 
 
 def _while_open(state: str) -> Verdict:

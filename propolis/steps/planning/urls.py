@@ -1,6 +1,16 @@
 from django.urls import path
 
-from propolis.steps.planning.views import answers, conversations, goals, home, imports, needs, statements
+from propolis.steps.planning.views import (
+    answers,
+    conversations,
+    goals,
+    guests,
+    home,
+    imports,
+    let_in,
+    needs,
+    statements,
+)
 
 app_name = "planning"
 
@@ -14,6 +24,9 @@ urlpatterns = [
     path("conversations/<slug:conversation_id>/agreement/", conversations.agreement, name="agreement"),
     path("conversations/<slug:conversation_id>/map/", conversations.opinion_map, name="opinion_map"),
     path("conversations/<slug:conversation_id>/close/", conversations.close_conversation, name="close_conversation"),
+    path("conversations/<slug:conversation_id>/take-back/", answers.take_back, name="take_back"),
+    path("conversations/<slug:conversation_id>/guests/", let_in.let_guests_in, name="let_guests_in"),
+    path("conversations/<slug:conversation_id>/guests/slips/", let_in.slips, name="slips"),
     path("conversations/<slug:conversation_id>/receipt/", answers.receipt, name="receipt"),
     path("conversations/<slug:conversation_id>/receipt.json", answers.receipt_file, name="receipt_file"),
     path("conversations/<slug:conversation_id>/export.zip", conversations.export, name="export"),
@@ -31,4 +44,11 @@ urlpatterns = [
     path("goals/new/", goals.write_goal, name="write_goal"),
     path("goals/<slug:goal_id>/", goals.goal, name="goal"),
     path("goals/<slug:goal_id>/edit/", goals.edit_goal, name="edit_goal"),
+]
+
+# Short, as it is printed on slips: where people answer without an account.
+guest_urlpatterns = [
+    path("<slug:code>/", guests.start, name="start"),
+    path("<slug:code>/answer/", guests.answering, name="answering"),
+    path("<slug:code>/take-back/", guests.take_back, name="take_back"),
 ]

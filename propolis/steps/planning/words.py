@@ -23,6 +23,15 @@ RELEASE_HINTS = {
     "at-close": _("Nobody is swayed by what others said"),
     "in-batches": _("People can see the picture grow"),
 }
+GUESTS = {
+    "none": _("Members of the project only"),
+    "passes": _("Members, and people with a printed slip"),
+    "anyone": _("Members, and anyone who has the address"),
+}
+GUEST_HINTS = {
+    "passes": _("Each slip has a code that works for one person"),
+    "anyone": _("One set of answers for each browser. You cannot be sure that nobody answers twice"),
+}
 HOW_MANY = {
     "nearly-all": _("Nearly all"),
     "most": _("Most"),
@@ -99,6 +108,9 @@ REASONS = {
     "statement-elsewhere": _("This statement belongs to another project."),
     "not-an-answer": _("Choose agree, disagree or pass."),
     "own-statement": _("Someone else has to check what you wrote."),
+    "guests-not-asked": _("This conversation is for members of the project."),
+    "guest-without-slip": _("You need a slip with a code to answer here. Ask the person who told you about it."),
+    "too-many-passes": _("Make between 1 and %(at_once)s slips at a time, and %(most)s in all."),
     "statement-already-shown": _("This statement is on show already."),
     "statement-already-hidden": _("This statement is hidden already."),
     "say-why-hidden": _("Say why the statement should be hidden."),

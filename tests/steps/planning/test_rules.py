@@ -1,3 +1,5 @@
+from collections import Counter
+
 import pytest
 
 from propolis.kit.verdict import no
@@ -57,12 +59,21 @@ def test_every_reason_has_a_sentence_that_ends(code):
 
 
 def test_a_person_sees_the_same_order_every_time():
-    assert rules.order_for("ana", ["a", "b", "c", "d"]) == rules.order_for("ana", ["d", "c", "b", "a"])
+    assert rules.order_for("ana", dict.fromkeys("abcd", 1.0)) == rules.order_for("ana", dict.fromkeys("dcba", 1.0))
 
 
 def test_two_people_see_two_orders():
-    statements = [str(n) for n in range(30)]
+    statements = {str(n): 1.0 for n in range(30)}
     assert rules.order_for("ana", statements) != rules.order_for("ben", statements)
+
+
+def test_what_is_worth_more_comes_first_as_much_more_often():
+    first = Counter(rules.order_for(f"reader {n}", {"a": 3.0, "b": 1.0})[0] for n in range(4000))
+    assert 2900 < first["a"] < 3100
+
+
+def test_what_is_worth_nothing_comes_too():
+    assert set(rules.order_for("ana", {"a": 0.0, "b": 1.0})) == {"a", "b"}
 
 
 def test_a_refusal_carries_the_figure_its_sentence_needs():

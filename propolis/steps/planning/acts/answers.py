@@ -5,7 +5,8 @@ from propolis.kit.verdict import require_can, require_may
 from propolis.projects.models import Member
 from propolis.steps.planning import permissions, reads, rules
 from propolis.steps.planning.acts.releasing import show_batch
-from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
+from propolis.steps.planning.guests import Guest
+from propolis.steps.planning.models import Answer, Conversation, Participant, Statement, TakenBack
 
 
 @counted("planning.answer")
@@ -15,10 +16,28 @@ def answer(*, by: Member, statement: Statement, value: int, at: datetime) -> Ans
     statement = reads.lock_conversation_of(statement)
     conversation = statement.conversation
     require_can(rules.can_answer(conversation.state, statement.state, value))
-    participant = reads.participant(conversation, by) or _first_answer(conversation, by)
+    return give(reads.participant(conversation, by) or _first_answer(conversation, by), statement, value, at)
+
+
+@counted("planning.take_back_answers")
+def take_back_answers(*, by: Member | Guest, conversation: Conversation, at: datetime) -> int:
+    """Take back everything one has answered in a conversation that is open; nothing tells afterwards that one had."""
+    conversation = reads.lock(conversation)
+    mine = reads.guest(conversation, by.code) if isinstance(by, Guest) else reads.participant(conversation, by)
+    require_can(rules.can_take_back(conversation.state, has_answered=mine is not None))
+    return _forget(mine)
+
+
+def give(participant: Participant, statement: Statement, value: int, at: datetime) -> Answer:
+    """Write an answer down, in place of an earlier one, and show what can be shown now."""
     given = Answer(participant=participant, statement=statement, value=value, changed_at=at)
-    _put(given)
-    if conversation.release == "in-batches":
+    Answer.objects.bulk_create(
+        [given],
+        update_conflicts=True,
+        unique_fields=["participant", "statement"],
+        update_fields=["value", "changed_at"],
+    )
+    if statement.conversation.release == "in-batches":
         show_batch(statement, at)
     return given
 
@@ -28,10 +47,13 @@ def _first_answer(conversation: Conversation, member: Member) -> Participant:
     return Participant.objects.create(conversation=conversation, member=member, perspective=member.perspective)
 
 
-def _put(given: Answer) -> None:
-    Answer.objects.bulk_create(
-        [given],
-        update_conflicts=True,
-        unique_fields=["participant", "statement"],
-        update_fields=["value", "changed_at"],
+def _forget(participant: Participant) -> int:
+    """What was shown already is taken off the sums at the close, together with other changes: never alone."""
+    shown = Answer.objects.filter(participant=participant).exclude(first_shown=None)
+    TakenBack.objects.bulk_create(
+        TakenBack(statement_id=statement, perspective=participant.perspective, shown=value)
+        for statement, value in shown.values_list("statement", "first_shown")
     )
+    forgotten, _by_table = Answer.objects.filter(participant=participant).delete()
+    participant.delete()
+    return forgotten

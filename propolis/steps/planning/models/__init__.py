@@ -2,10 +2,11 @@
 
 from propolis.steps.planning.models.conversations import Answer, Conversation, Participant, Statement
 from propolis.steps.planning.models.goals import Goal, GoalNeed, GoalVersion
+from propolis.steps.planning.models.guests import GuestPass
 from propolis.steps.planning.models.imports import Import
 from propolis.steps.planning.models.maps import ConversationMap
 from propolis.steps.planning.models.needs import Need, NeedSource
-from propolis.steps.planning.models.releases import Release, ReleasedCell
+from propolis.steps.planning.models.releases import Release, ReleasedCell, TakenBack
 
 __all__ = [
     "Answer",
@@ -14,6 +15,7 @@ __all__ = [
     "Goal",
     "GoalNeed",
     "GoalVersion",
+    "GuestPass",
     "Import",
     "Need",
     "NeedSource",
@@ -21,4 +23,5 @@ __all__ = [
     "Release",
     "ReleasedCell",
     "Statement",
+    "TakenBack",
 ]

@@ -23,6 +23,7 @@ class Conversation(models.Model):
     state = models.CharField(max_length=8, default="open")
     moderation = models.CharField(max_length=8, default="after")
     release = models.CharField(max_length=12, default="at-close")
+    guests = models.CharField(max_length=8, default="none")
     floor = models.PositiveSmallIntegerField(default=FLOOR)
     opened_by = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
     opened_at = models.DateTimeField()
@@ -37,6 +38,7 @@ class Conversation(models.Model):
             models.CheckConstraint(condition=Q(state__in=["open", "closed"]), name="planning_conversation_state"),
             models.CheckConstraint(condition=Q(moderation__in=["before", "after"]), name="planning_moderation"),
             models.CheckConstraint(condition=Q(release__in=["at-close", "in-batches"]), name="planning_release"),
+            models.CheckConstraint(condition=Q(guests__in=["none", "passes", "anyone"]), name="planning_guests"),
             models.CheckConstraint(condition=Q(floor__gte=FLOOR), name="planning_floor_never_lowered"),
             models.CheckConstraint(
                 condition=Q(state="open", closed_at=None) | Q(state="closed", closed_at__isnull=False),
@@ -88,7 +90,7 @@ class Statement(models.Model):
 
 
 class Participant(models.Model):
-    """Someone who answers in a conversation: a member, or a code from an imported file.
+    """Someone who answers in a conversation: a member, a guest without an account, or a code from an imported file.
 
     The perspective is the one of the first answer; empty means not known.
     """
@@ -97,6 +99,7 @@ class Participant(models.Model):
     conversation = models.ForeignKey(Conversation, on_delete=models.PROTECT, related_name="participants")
     member = models.ForeignKey(Member, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     code = models.CharField(max_length=20, blank=True)
+    is_guest = models.BooleanField(default=False)
     perspective = models.CharField(max_length=20, blank=True)
     secret = models.CharField(max_length=32, default=new_secret, editable=False)
 
@@ -107,7 +110,10 @@ class Participant(models.Model):
                 fields=("conversation", "code"), condition=Q(member=None), name="planning_participant_code_once"
             ),
             models.CheckConstraint(
-                condition=Q(member=None, perspective="") | Q(member__isnull=False), name="planning_imported_not_known"
+                condition=Q(member=None, is_guest=False, perspective="")
+                | Q(member=None, is_guest=True)
+                | Q(member__isnull=False, is_guest=False),
+                name="planning_imported_not_known",
             ),
         ]
 

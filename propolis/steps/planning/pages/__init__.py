@@ -4,6 +4,7 @@ from propolis.steps.planning.pages.agreement import AgreementPage, agreement
 from propolis.steps.planning.pages.answering import AnswerPage, ReceiptPage, answering, receipt
 from propolis.steps.planning.pages.conversations import ConversationPage, OpenPage, conversation, new_conversation
 from propolis.steps.planning.pages.goals import GoalPage, GoalsPage, goal, goals, need_choices
+from propolis.steps.planning.pages.guests import guest_answering, let_in, slips, start
 from propolis.steps.planning.pages.home import HomePage, home
 from propolis.steps.planning.pages.imports import ImportPage, import_progress, new_import
 from propolis.steps.planning.pages.needs import NeedPage, NeedsPage, PickPage, need, needs, pick_need
@@ -30,8 +31,10 @@ __all__ = [
     "conversation",
     "goal",
     "goals",
+    "guest_answering",
     "home",
     "import_progress",
+    "let_in",
     "need",
     "need_choices",
     "needs",
@@ -40,5 +43,7 @@ __all__ = [
     "opinion_map",
     "pick_need",
     "receipt",
+    "slips",
+    "start",
     "statement",
 ]

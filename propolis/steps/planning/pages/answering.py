@@ -1,10 +1,13 @@
 from dataclasses import dataclass
 
 from propolis.kit.verdict import require_can
+from propolis.projects.models import Member
 from propolis.projects.scope import Scope
 from propolis.steps.planning import reads, receipts, rules, words
+from propolis.steps.planning.guests import Guest
 from propolis.steps.planning.models import Conversation, Statement
 from propolis.steps.planning.pages.shown import StatementView, statement_view
+from propolis.steps.planning.reads.answers import Who
 
 
 @dataclass(frozen=True)
@@ -20,13 +23,22 @@ class AnswerPage:
 
 
 def answering(scope: Scope, found: Conversation, asked: Statement | None = None) -> AnswerPage:
-    """The statement asked for, or the next one in the member's own order; none once all are answered."""
-    mine, ids = reads.my_answers(found, scope.member), reads.on_show(found)
-    statement = asked or reads.next_statement(found, scope.member, mine)
+    """For a member: the statement asked for, or the next one in their own order; none once all are answered."""
+    return _page(found, scope.member, scope.member.pk, asked)
+
+
+def guest_answers(found: Conversation, guest: Guest, asked: Statement | None = None) -> AnswerPage:
+    """The same for a guest."""
+    return _page(found, reads.guest(found, guest.code), guest.code, asked)
+
+
+def _page(found: Conversation, who: Who, reader: str, asked: Statement | None) -> AnswerPage:
+    mine, ids = reads.my_answers(found, who), reads.on_show(found)
+    statement = asked or reads.next_statement(found, reader, mine)
     given = [pk for pk in mine if pk in set(ids)]
     return AnswerPage(
         conversation=found,
-        statement=statement_view(statement, scope.member, mine) if statement else None,
+        statement=statement_view(statement, who if isinstance(who, Member) else None, mine) if statement else None,
         answered=len(given),
         total=len(ids),
         last=given[-1] if given and not asked else "",

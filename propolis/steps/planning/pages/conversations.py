@@ -34,6 +34,7 @@ class ConversationPage:
     can_answer: bool
     can_add: bool
     can_close: bool
+    can_take_back: bool
     has_receipt: bool
     has_map: bool
     is_mine_to_moderate: bool
@@ -56,6 +57,7 @@ def conversation(scope: Scope, found: Conversation, asked: str) -> ConversationP
         can_answer=bool(permissions.may_answer(viewer, found)) and found.is_open,
         can_add=bool(permissions.may_add_statement(viewer, found)) and found.is_open,
         can_close=bool(permissions.may_close(viewer, found)) and bool(rules.can_close(found.state)),
+        can_take_back=bool(rules.can_take_back(found.state, has_answered=bool(mine))),
         has_receipt=bool(rules.can_check_receipt(found.state, len(mine))),
         has_map=not found.is_open or found.release == "in-batches",
         is_mine_to_moderate=viewer is not None and viewer.is_co_chair,

@@ -28,6 +28,7 @@ from propolis.steps.planning.reads.conversations import (
     written_by,
 )
 from propolis.steps.planning.reads.goals import goal, goals, goals_of, needs_of, versions
+from propolis.steps.planning.reads.guests import guest, guests_so_far, has_pass, passes, way_in
 from propolis.steps.planning.reads.imports import asked, imports, to_be_read
 from propolis.steps.planning.reads.journey import Gathered, gathered
 from propolis.steps.planning.reads.needs import evidence, need, needs, picked_from, voiced, voiced_label
@@ -60,6 +61,9 @@ __all__ = [
     "goal",
     "goals",
     "goals_of",
+    "guest",
+    "guests_so_far",
+    "has_pass",
     "imported_votes",
     "imports",
     "kept_map",
@@ -76,6 +80,7 @@ __all__ = [
     "not_on_show",
     "on_show",
     "participant",
+    "passes",
     "people_since",
     "picked",
     "picked_from",
@@ -93,5 +98,6 @@ __all__ = [
     "voiced_label",
     "votes",
     "waiting",
+    "way_in",
     "written_by",
 ]

@@ -1,10 +1,14 @@
 from collections.abc import Iterator
 
+from django.db.models import QuerySet
+
 from propolis.projects.models import Member
-from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
-from propolis.steps.planning.reads.conversations import on_show, statements
+from propolis.steps.planning.models import Answer, Conversation, ConversationMap, Participant, Statement
+from propolis.steps.planning.reads.conversations import statements
 from propolis.steps.planning.receipts import Given
 from propolis.steps.planning.rules import order_for
+
+Who = Member | Participant | None  # who answers: a member, a guest who has begun, or nobody who can be told
 
 
 def participant(conversation: Conversation, member: Member) -> Participant | None:
@@ -12,18 +16,37 @@ def participant(conversation: Conversation, member: Member) -> Participant | Non
     return Participant.objects.filter(conversation=conversation, member=member).first()
 
 
-def my_answers(conversation: Conversation, member: Member | None) -> dict[str, int]:
-    """What a member answered: the value by statement, the newest answer last."""
-    if member is None:
-        return {}
-    found = Answer.objects.filter(participant__conversation=conversation, participant__member=member)
-    return dict(found.order_by("changed_at", "pk").values_list("statement", "value"))
+def answers_of(conversation: Conversation, who: Who) -> QuerySet[Answer]:
+    """What one person answered in a conversation."""
+    if who is None:
+        return Answer.objects.none()
+    if isinstance(who, Participant):
+        return Answer.objects.filter(participant=who, participant__conversation=conversation)
+    return Answer.objects.filter(participant__conversation=conversation, participant__member=who)
 
 
-def next_statement(conversation: Conversation, member: Member, answered: dict[str, int]) -> Statement | None:
-    """The statement a member has not answered that comes first in their own order."""
-    left = order_for(member.pk, (pk for pk in on_show(conversation) if pk not in answered))
+def my_answers(conversation: Conversation, who: Who) -> dict[str, int]:
+    """What a person answered: the value by statement, the newest answer last."""
+    return dict(answers_of(conversation, who).order_by("changed_at", "pk").values_list("statement", "value"))
+
+
+def next_statement(conversation: Conversation, reader: str, answered: dict[str, int]) -> Statement | None:
+    """The statement a person has not answered that comes first in their own order.
+
+    reader: any name that stays theirs. Those that are worth more come earlier more often: few have answered them, or
+    they tell groups apart. A statement newer than the map is worth as much as any.
+    """
+    worth = to_ask(conversation)
+    most = max(worth.values(), default=1.0)
+    shown = conversation.statements.filter(state="shown").values_list("pk", "number")
+    left = order_for(reader, {pk: worth.get(number, most) for pk, number in shown if pk not in answered})
     return statements(conversation).get(pk=left[0]) if left else None
+
+
+def to_ask(conversation: Conversation) -> dict[int, float]:
+    """How much is learnt by asking each statement next, by number, as it was worked out with the last map."""
+    kept = ConversationMap.objects.filter(conversation=conversation).values_list("facts__to_ask", flat=True).first()
+    return dict(kept or ())
 
 
 def given(conversation: Conversation) -> Iterator[Given]:
@@ -33,8 +56,7 @@ def given(conversation: Conversation) -> Iterator[Given]:
 
 def mine(conversation: Conversation, member: Member) -> list[Given]:
     """A member's own answers as they are counted, in the order of the statements."""
-    found = Answer.objects.filter(participant__conversation=conversation, participant__member=member)
-    return list(_given(found.order_by("statement__number")))
+    return list(_given(answers_of(conversation, member).order_by("statement__number")))
 
 
 def _given(found) -> Iterator[Given]:

@@ -5,10 +5,10 @@ import numpy as np
 from django.db.models import Q
 
 from propolis.methods.opinions import collect, opinion_map, stability
-from propolis.projects.models import Member
 from propolis.steps.planning import mapping, rules
 from propolis.steps.planning.mapping import Mapped
 from propolis.steps.planning.models import Answer, Conversation, ConversationMap, Participant, Statement
+from propolis.steps.planning.reads.answers import Who, answers_of
 from propolis.steps.planning.reads.conversations import votes
 
 
@@ -24,12 +24,9 @@ def shown_map(conversation: Conversation) -> Mapped | None:
     return mapping.mapped(kept.facts) if kept and can else None
 
 
-def values_by_number(conversation: Conversation, member: Member | None) -> dict[int, int]:
-    """What a member answered, by the statements' numbers."""
-    if member is None:
-        return {}
-    found = Answer.objects.filter(participant__conversation=conversation, participant__member=member)
-    return dict(found.values_list("statement__number", "value"))
+def values_by_number(conversation: Conversation, who: Who) -> dict[int, int]:
+    """What a person answered, by the statements' numbers."""
+    return dict(answers_of(conversation, who).values_list("statement__number", "value"))
 
 
 def shown_texts(conversation: Conversation) -> dict[int, tuple[str, str]]:

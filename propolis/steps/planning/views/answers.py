@@ -2,10 +2,11 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.timezone import now
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from propolis.design.forms import attempt
-from propolis.design.pages import show
+from propolis.design.pages import done, show
 from propolis.projects.scope import for_members
 from propolis.steps.planning import acts, forms, pages, receipts
 from propolis.steps.planning.views.finding import conversation_or_404, found, statement_or_404
@@ -35,6 +36,18 @@ def answer(request, scope, statement_id):
         page = pages.answering(scope, statement.conversation, statement)
         return show(request, "planning/answering.jinja", page, form=form, status=422)
     return redirect(_next(scope, statement, request.POST.get("list", "")))
+
+
+@for_members
+def take_back(request, scope, conversation_id):
+    """Take back everything one has answered, once the person has seen what that means."""
+    conversation = conversation_or_404(scope, conversation_id)
+    if request.method == "POST":
+        acts.take_back_answers(by=scope.member, conversation=conversation, at=now())
+        return done(
+            request, _("Your answers are taken back."), "planning:conversation", scope.project.slug, conversation.pk
+        )
+    return show(request, "planning/take_back.jinja", pages.answering(scope, conversation))
 
 
 @for_members
