@@ -22,6 +22,8 @@ ACT_WORDS = {
     "planning.close_conversation": _("closed a conversation"),
     "planning.add_statement": _("added a statement"),
     "planning.moderate_statement": _("checked a statement"),
+    "planning.suggest_wording": _("mended a statement, or suggested how"),
+    "planning.answer_wording": _("answered a suggestion to mend their statement"),
     "planning.let_guests_in": _("changed who can answer in a conversation"),
     "planning.make_passes": _("made slips for people without an account"),
     "planning.import_conversation": _("brought in a conversation from elsewhere"),

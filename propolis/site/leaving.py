@@ -20,6 +20,8 @@ from propolis.kit.words import sentence
 from propolis.projects import acts, reads, rules
 from propolis.projects.models import Member
 from propolis.projects.words import A_PERSON
+from propolis.steps.planning import reads as planning
+from propolis.steps.planning.acts import take_back_answers
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,15 @@ def _leaving(member: Member) -> Leaving:
 
 
 def leave_everything(person: Person, at: datetime) -> None:
-    """Leave every project and erase the account. Raises Refused, with nothing done, if one project cannot be left."""
+    """Take back answers that are not counted yet, leave every project, and erase the account.
+
+    Raises Refused, with nothing done, if one project cannot be left.
+    """
     with transaction.atomic():
         reads.lock(person)  # nobody joins a project while they leave all of them
         for member in memberships(person):
+            for conversation in planning.still_answering(member):
+                take_back_answers(by=member, conversation=conversation, at=at)
             acts.leave(by=member, at=at)
         erase_person(by=person, at=at)
 

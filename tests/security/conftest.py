@@ -54,6 +54,7 @@ def _with_something_at_every_stage(world: SimpleNamespace) -> SimpleNamespace:
     shown, more = (planning.add_statement(by=nia, conversation=food, text=text, at=at) for text in texts)
     for one in (shown, more):
         planning.moderate_statement(by=ruth, statement=one, to="shown", at=at)
+    planning.suggest_wording(by=ruth, statement=more, text="There is enough!", at=at)
     planning.let_guests_in(by=ruth, conversation=food, guests="anyone", at=at)
     slip, _unused = planning.make_passes(by=ruth, conversation=food, number=2, at=at)
     planning.answer_as_guest(by=Guest(slip.pk), statement=shown, value=1, at=at)

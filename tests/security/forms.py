@@ -15,7 +15,7 @@ from propolis.steps.decisions.moves import MOVES
 from propolis.steps.delivery.models import Action, Commitment
 from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
-from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement
+from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 
 LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
 CHOSEN = {"radio", "checkbox", "select", "hidden", "button"}
@@ -130,6 +130,7 @@ def _addresses(resolver=None, namespace="", parameters=()) -> Iterator[tuple[str
 def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
     """The address with ids of things that are there."""
     here = {"slug": [world.project.slug], "kind": ["need"], "pk": [world.passkey.pk], "to": list(ACTION_MOVES)}
+    here |= {"said": ["yes"]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
         here["code"] = [Conversation.objects.get(guests="anyone").pk if name == "guests:start" else world.slip.pk]
@@ -153,7 +154,7 @@ def _moves(world, *, is_about: bool) -> Iterator[str]:
 OF = {
     "conversation_id": Conversation, "statement_id": Statement, "need_id": Need, "goal_id": Goal,
     "import_id": Import, "proposal_id": Proposal, "commitment_id": Commitment, "action_id": Action,
-    "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need,
+    "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording,
 }  # fmt: skip
 
 

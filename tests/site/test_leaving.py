@@ -6,8 +6,11 @@ from propolis.kit.verdict import CanNot
 from propolis.projects import acts, reads
 from propolis.record.models import Entry
 from propolis.site import leaving
+from propolis.steps.planning import acts as planning
+from propolis.steps.planning.models import Answer
 from tests.accounts.doors import is_signed_in
 from tests.factories import NOW, a_member, a_person, a_project, co_chairs
+from tests.factories.planning import a_chair, a_conversation, a_statement, an_answer
 
 pytestmark = pytest.mark.django_db
 
@@ -115,3 +118,13 @@ def test_a_project_that_was_left_before_is_not_in_the_way(person):
     member = a_member(a_project(), "staff", person=person)
     acts.leave(by=member, at=NOW)
     assert leaving.leavings(person) == []
+
+
+def test_answers_that_are_not_counted_yet_go_with_the_account_and_counted_ones_stay(signed_in, person):
+    member = a_member(a_project(), "carer", person=person)
+    still_open, closed = a_conversation(member.project), a_conversation(member.project)
+    for conversation in (still_open, closed):
+        an_answer(a_statement(conversation), member)
+    planning.close_conversation(by=a_chair(member.project), conversation=closed, at=NOW)
+    delete(signed_in)
+    assert list(Answer.objects.values_list("statement__conversation", flat=True)) == [closed.pk]

@@ -1,58 +1,26 @@
 """Ten people at once through the real server: the chain verifies, and the counts add up."""
 
 import json
-import os
 import re
-import signal
-import socket
-import subprocess
-import sys
-import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 
 from propolis.consent.words import STATES
 from propolis.record.verify import verify
+from tests.site.served import served_example
 from tests.site.visitor import Visitor
 
 pytestmark = pytest.mark.slow
 
 TEN = 10
-PATIENCE = 120
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
-    """The worked example, served as a newcomer would serve it, in a folder and on a port of its own."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    clean = {
-        name: value for name, value in os.environ.items() if not name.startswith(("PROPOLIS_", "DJANGO_", "DATABASE"))
-    }
-    environment = clean | {"PROPOLIS_DATA": str(tmp_path_factory.mktemp("data"))}
-    command = [sys.executable, "-m", "propolis.site.cli", "demo", "--port", str(port)]
-    process = subprocess.Popen(command, env=environment, start_new_session=True, stdout=subprocess.DEVNULL)
-    address = f"http://127.0.0.1:{port}"
-    wait_for(address)
-    yield address
-    os.killpg(process.pid, signal.SIGTERM)
-    process.wait(timeout=30)
-
-
-def wait_for(address: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            with urlopen(address + "/health/ready", timeout=5):
-                return
-        except (URLError, OSError):
-            time.sleep(0.3)
-    raise TimeoutError(f"{address} did not answer")
+    with served_example(tmp_path_factory.mktemp("data")) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

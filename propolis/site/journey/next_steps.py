@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,6 +17,7 @@ from propolis.steps.delivery import reads as delivery
 from propolis.steps.planning import reads as planning
 
 MOST = 4
+TOLD_FOR = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_decide, _act, _answer, _chair, _plan, _grow):
+    for source in (_decide, _author, _act, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
 
@@ -58,6 +59,16 @@ def _waiting(round: ConsentRound, objected: set[str], silent: set[str]) -> str:
     if round.pk in objected:
         return _("Is your objection met? %(title)s")
     return _("Say where you stand: %(title)s") if round.pk in silent else ""
+
+
+def _author(member: Member, now: datetime) -> Iterator[NextStep]:
+    """What became of what they said."""
+    for wording in planning.wordings_to_answer(member):
+        href = reverse("planning:statement", args=[member.project.slug, wording.statement_id])
+        yield NextStep(_("Say if these words of yours may be mended: %(words)s") % {"words": wording.before}, href)
+    for statement in planning.hidden_lately(member, now - TOLD_FOR):
+        href = reverse("planning:statement", args=[member.project.slug, statement.pk])
+        yield NextStep(_("See why this is not on show: %(words)s") % {"words": statement.text}, href)
 
 
 def _act(member: Member, now: datetime) -> Iterator[NextStep]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from propolis.kit.verdict import YES, Verdict, first_no, no
 from propolis.projects.models import Member, Project
 from propolis.projects.permissions import may_chair, may_take_part
-from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement
+from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 
 
 def may_open(member: Member | None, project: Project) -> Verdict:
@@ -38,6 +38,21 @@ def may_moderate(member: Member | None, statement: Statement) -> Verdict:
     if not chairing:
         return chairing
     return no("own-statement") if statement.author_id == member.pk else YES
+
+
+def may_suggest_wording(member: Member | None, statement: Statement) -> Verdict:
+    """A co-chair may suggest how to mend a statement, and its author may mend it."""
+    project = statement.conversation.project
+    is_author = member is not None and statement.author_id == member.pk
+    return may_take_part(member, project) if is_author else may_chair(member, project)
+
+
+def may_answer_wording(member: Member | None, wording: Wording) -> Verdict:
+    """Only the author of a statement may agree to other words for it."""
+    taking_part = may_take_part(member, wording.statement.conversation.project)
+    if not taking_part:
+        return taking_part
+    return YES if wording.statement.author_id == member.pk else no("not-your-statement")
 
 
 def may_import(member: Member | None, project: Project) -> Verdict:

@@ -3,12 +3,15 @@
 import hashlib
 import math
 from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
 
 from propolis.kit.verdict import YES, Verdict, no
 from propolis.steps.planning.disclosure import FLOOR, VALUES
 
 STATEMENT_MAX, WORDS_MAX = 280, 500
 FEWEST_ON_MAP = 7
+WHY_HIDE = ("names-someone", "harmful", "not-on-topic", "said-already", "two-things")
+MENDED_FROM = 0.75  # likeness, from 0 to 1, of the words before and after: what is less alike says something else
 PASSES_AT_ONCE, PASSES_MAX = 100, 5000
 
 # State tables: from each state, where it can go.
@@ -73,11 +76,32 @@ def can_enter(guests: str, *, has_pass: bool) -> Verdict:
     return YES if guests == "anyone" or has_pass else no("guest-without-slip")
 
 
+def can_mend(conversation: str, statement: str, before: str, text: str, *, waits: bool) -> Verdict:
+    """Whether a statement's words can be mended like this: a slip is put right, and nothing else is said."""
+    if statement != "shown":
+        return no("statement-not-on-show")
+    if waits:
+        return no("wording-waits")
+    if text.strip() == before.strip():
+        return no("wording-same")
+    fits = can_add_statement(conversation, text)
+    if not fits:
+        return fits
+    return YES if SequenceMatcher(None, before, text).ratio() >= MENDED_FROM else no("wording-says-more")
+
+
+def can_answer_wording(conversation: str, state: str, *, is_same: bool) -> Verdict:
+    """Whether the author can still say yes or no; not if the words have changed since it was suggested."""
+    if state != "asked" or not is_same:
+        return no("wording-over")
+    return _while_open(conversation)
+
+
 def can_moderate(state: str, to: str, why: str) -> Verdict:
     """Whether a statement can be shown or hidden now; nothing is hidden without saying why."""
     if to not in STATEMENT[state]:
         return no(f"statement-already-{to}")
-    return no("say-why-hidden") if to == "hidden" and not why else YES
+    return no("say-why-hidden") if to == "hidden" and why not in WHY_HIDE else YES
 
 
 def can_check_receipt(state: str, answers: int) -> Verdict:

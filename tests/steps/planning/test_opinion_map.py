@@ -126,7 +126,7 @@ def test_a_hidden_statement_is_not_on_the_map(client_of, project):
         by=a_chair(project),
         statement=hidden,
         to="hidden",
-        why="off-topic",
+        why="not-on-topic",
         why_text="It is about the car park.",
         at=NOW,
     )

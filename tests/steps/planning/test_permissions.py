@@ -3,18 +3,20 @@
 import pytest
 
 from propolis.projects import acts as projects
+from propolis.steps.planning import acts
 from propolis.steps.planning import permissions as may
 from tests.factories import NOW, a_member, a_project
 from tests.factories.planning import a_chair, a_conversation, a_goal, a_need, a_statement, an_import
 
 pytestmark = pytest.mark.django_db
 
-NOT_IN, NOT_CHAIR, CLOSE, OWN, NEED = (
+NOT_IN, NOT_CHAIR, CLOSE, OWN, NEED, WORDS = (
     "not-a-member",
     "not-a-co-chair",
     "not-yours-to-close",
     "own-statement",
     "not-your-need",
+    "not-your-statement",
 )
 WHO = ("stranger", "elsewhere", "left", "member", "author", "co-chair")
 TABLE = {
@@ -23,6 +25,8 @@ TABLE = {
     "may_answer": (NOT_IN, NOT_IN, NOT_IN, "", "", ""),
     "may_close": (NOT_IN, NOT_IN, NOT_IN, CLOSE, "", ""),
     "may_moderate": (NOT_IN, NOT_IN, NOT_IN, NOT_CHAIR, NOT_CHAIR, ""),
+    "may_suggest_wording": (NOT_IN, NOT_IN, NOT_IN, NOT_CHAIR, "", ""),
+    "may_answer_wording": (NOT_IN, NOT_IN, NOT_IN, WORDS, "", WORDS),
     "may_import": (NOT_IN, NOT_IN, NOT_IN, NOT_CHAIR, NOT_CHAIR, ""),
     "may_follow_import": (NOT_IN, NOT_IN, NOT_IN, "", "", ""),
     "may_voice_need": (NOT_IN, NOT_IN, NOT_IN, "", "", ""),
@@ -54,6 +58,8 @@ def arguments(name: str, people) -> tuple:
     """The things that each question is about, made by the author where someone made them."""
     project, author = people["member"].project, people["author"]
     statement = a_statement(a_conversation(by=author), by=author)
+    mended = "It is too loud at nights."
+    wording = acts.suggest_wording(by=people["co-chair"], statement=statement, text=mended, at=NOW)
     need = a_need(project, by=author)
     return {
         "may_open": (project,),
@@ -61,6 +67,8 @@ def arguments(name: str, people) -> tuple:
         "may_answer": (statement.conversation,),
         "may_close": (statement.conversation,),
         "may_moderate": (statement,),
+        "may_suggest_wording": (statement,),
+        "may_answer_wording": (wording,),
         "may_import": (project,),
         "may_follow_import": (an_import(people["co-chair"]),),
         "may_voice_need": (project,),

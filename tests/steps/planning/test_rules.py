@@ -4,7 +4,7 @@ import pytest
 
 from propolis.kit.verdict import no
 from propolis.steps.planning import rules
-from propolis.steps.planning.words import FILE_REASONS, REASONS
+from propolis.steps.planning.words import FILE_REASONS, REASONS, WHY_HIDE
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,7 @@ def test_what_is_worth_nothing_comes_too():
 
 def test_a_refusal_carries_the_figure_its_sentence_needs():
     assert rules.can_open(floor=1) == no("floor-too-low", floor=5)
+
+
+def test_every_reason_to_hide_has_its_words():
+    assert set(rules.WHY_HIDE) == set(WHY_HIDE)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.utils.timezone import now
 
+from propolis.site.demo.example.asking import ask_everyone
 from propolis.site.demo.example.calendar import Calendar
 from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
@@ -12,7 +13,7 @@ from propolis.site.demo.example.starting import start
 
 
 def write_example(at: datetime | None = None) -> None:
-    """Write the whole story: from the first invitation to what changed, with one decision still open.
+    """Write the whole story: from the first invitation to what changed; a decision and a conversation are still open.
 
     at: when it is built, now unless said otherwise; everything happened before.
     """
@@ -21,4 +22,5 @@ def write_example(at: datetime | None = None) -> None:
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)
     do(calendar, people, decided)
+    ask_everyone(calendar, people)
     leave_open(calendar, people, goals["tablets"])

@@ -4,6 +4,7 @@ from propolis.projects.models import Member
 from propolis.site.demo.example.calendar import Calendar
 from propolis.steps.planning import acts
 from propolis.steps.planning.models import Conversation, Goal, Statement
+from propolis.steps.planning.tasks import draw_map
 
 QUESTION = "What would have made going home easier?"
 
@@ -89,7 +90,7 @@ def _talk(calendar: Calendar, people: dict[str, Member], conversation: Conversat
         by=people["ruth"],
         statement=aside,
         to="hidden",
-        why="off-topic",
+        why="not-on-topic",
         why_text="A fair point, but it is about the stay and not about going home. We passed it on to the kitchen.",
         at=calendar.at(136, 15),
     )
@@ -99,6 +100,7 @@ def _talk(calendar: Calendar, people: dict[str, Member], conversation: Conversat
                 value = _leaning(member, place, number)
                 acts.answer(by=member, statement=statement, value=value, at=calendar.at(134 - place % 6, minute=number))
     acts.close_conversation(by=people["maureen"], conversation=conversation, at=calendar.at(124))
+    draw_map.func(conversation.pk)
     return statements
 
 

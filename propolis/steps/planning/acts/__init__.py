@@ -12,11 +12,13 @@ from propolis.steps.planning.acts.guests import answer_as_guest, let_guests_in, 
 from propolis.steps.planning.acts.imports import ask_import, import_conversation, note_progress, refuse_import
 from propolis.steps.planning.acts.maps import keep_map
 from propolis.steps.planning.acts.needs import pick_need, voice_need, withdraw_need
+from propolis.steps.planning.acts.wordings import answer_wording, suggest_wording
 
 __all__ = [
     "add_statement",
     "answer",
     "answer_as_guest",
+    "answer_wording",
     "ask_import",
     "close_conversation",
     "edit_goal",
@@ -29,6 +31,7 @@ __all__ = [
     "open_conversation",
     "pick_need",
     "refuse_import",
+    "suggest_wording",
     "take_back_answers",
     "voice_need",
     "withdraw_need",

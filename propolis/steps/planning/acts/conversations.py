@@ -5,7 +5,7 @@ from propolis.kit.act import act
 from propolis.kit.verdict import require_can, require_may
 from propolis.projects.models import Member
 from propolis.record import merkle
-from propolis.steps.planning import permissions, reads, receipts, rules
+from propolis.steps.planning import letters, permissions, reads, receipts, rules
 from propolis.steps.planning.acts.releasing import show_all
 from propolis.steps.planning.disclosure import FLOOR
 from propolis.steps.planning.models import Conversation, Statement
@@ -87,4 +87,6 @@ def moderate_statement(
     statement.save(update_fields=["state", "moderated_by", "moderated_at", "why_hidden", "why_hidden_text"])
     says = {"conversation": statement.conversation_id, "to": to, "why": why if is_hiding else ""}
     record.append(by=by, at=at, about=statement, says=says)
+    if is_hiding:
+        letters.tell_hidden(statement)
     return statement

@@ -40,6 +40,18 @@ class AddStatement(Form):
     )
 
 
+class SuggestWording(Form):
+    """The words of a statement, mended."""
+
+    text = words_box(
+        _("How should it read?"),
+        _("Put a slip right. Do not change what it says."),
+        _("Type how it should read."),
+        most=STATEMENT_MAX,
+        rows=3,
+    )
+
+
 class GiveAnswer(Form):
     """Agree, disagree or pass."""
 

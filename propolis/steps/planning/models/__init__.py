@@ -7,6 +7,7 @@ from propolis.steps.planning.models.imports import Import
 from propolis.steps.planning.models.maps import ConversationMap
 from propolis.steps.planning.models.needs import Need, NeedSource
 from propolis.steps.planning.models.releases import Release, ReleasedCell, TakenBack
+from propolis.steps.planning.models.wordings import Wording
 
 __all__ = [
     "Answer",
@@ -24,4 +25,5 @@ __all__ = [
     "ReleasedCell",
     "Statement",
     "TakenBack",
+    "Wording",
 ]

@@ -68,6 +68,7 @@ class Statement(models.Model):
     author = models.ForeignKey(Member, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     perspective = models.CharField(max_length=20, blank=True)
     written_at = models.DateTimeField()
+    mended_at = models.DateTimeField(null=True, blank=True)
     state = models.CharField(max_length=8, default="shown")
     is_meta = models.BooleanField(default=False)
     why_hidden = models.CharField(max_length=24, blank=True)

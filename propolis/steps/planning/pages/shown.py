@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from propolis.projects.models import Member
 from propolis.projects.words import PERSPECTIVES
@@ -35,6 +36,7 @@ class StatementView:
     state_words: str
     why: str
     why_text: str
+    mended_at: datetime | None
     given: str = ""
 
 
@@ -51,6 +53,7 @@ def statement_view(statement: Statement, viewer: Member | None, given: dict[str,
         state_words=str(STATEMENT_STATES[statement.state]),
         why=str(WHY_HIDDEN.get(statement.why_hidden, "")),
         why_text=statement.why_hidden_text,
+        mended_at=statement.mended_at,
         given="" if answer is None else str(answer),
     )
 

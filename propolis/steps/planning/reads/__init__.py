@@ -22,6 +22,7 @@ from propolis.steps.planning.reads.conversations import (
     picked,
     statement,
     statements,
+    still_answering,
     texts,
     unanswered,
     votes,
@@ -41,6 +42,13 @@ from propolis.steps.planning.reads.opinions import (
     shown_texts,
     to_be_drawn,
     values_by_number,
+)
+from propolis.steps.planning.reads.wordings import (
+    hidden_lately,
+    mends,
+    wording,
+    wording_asked,
+    wordings_to_answer,
 )
 
 __all__ = [
@@ -64,12 +72,14 @@ __all__ = [
     "guest",
     "guests_so_far",
     "has_pass",
+    "hidden_lately",
     "imported_votes",
     "imports",
     "kept_map",
     "lock",
     "lock_conversation_of",
     "map_may_be_due",
+    "mends",
     "mine",
     "my_answers",
     "need",
@@ -88,6 +98,7 @@ __all__ = [
     "shown_texts",
     "statement",
     "statements",
+    "still_answering",
     "texts",
     "to_be_drawn",
     "to_be_read",
@@ -99,5 +110,8 @@ __all__ = [
     "votes",
     "waiting",
     "way_in",
+    "wording",
+    "wording_asked",
+    "wordings_to_answer",
     "written_by",
 ]

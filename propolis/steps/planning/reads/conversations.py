@@ -44,6 +44,11 @@ def unanswered(member: Member) -> models.QuerySet[Conversation]:
     return found.select_related("project").order_by("opened_at", "pk")
 
 
+def still_answering(member: Member) -> models.QuerySet[Conversation]:
+    """The open conversations in which a member has answered."""
+    return Conversation.objects.filter(participants__member=member, state="open").order_by("opened_at", "pk")
+
+
 def statements(conversation: Conversation) -> models.QuerySet[Statement]:
     """The statements on show, in the order they were made."""
     on_show = conversation.statements.filter(state="shown")

@@ -149,9 +149,10 @@ def _guest(request: HttpRequest, way: Way) -> Guest | None:
 
 def _go_on(request: HttpRequest, way: Way, guest: Guest) -> HttpResponse:
     """To the next statement. Where the browser has shown that it keeps cookies, the address need not say who it is."""
-    kept = token(guest, way.conversation)
-    address = way.address("answering")
-    response = redirect(address if request.COOKIES.get(way.cookie) == kept else f"{address}?guest={kept}")
-    response.set_cookie(way.cookie, kept, A_YEAR, secure=request.is_secure(), httponly=True,
-                        samesite="None" if request.is_secure() else "Lax")  # fmt: skip
+    kept, address = token(guest, way.conversation), way.address("answering")
+    is_kept = guest_of(request.COOKIES.get(way.cookie, ""), way.conversation) == guest
+    response = redirect(address if is_kept else f"{address}?guest={kept}")
+    is_secure = request.is_secure()  # in a frame of another page a cookie is kept only if it may cross sites
+    same_site = "None" if is_secure else "Lax"
+    response.set_cookie(way.cookie, kept, A_YEAR, secure=is_secure, httponly=True, samesite=same_site)
     return response
