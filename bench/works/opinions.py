@@ -27,11 +27,11 @@ def pairs(folder: Path) -> Iterator[dict[str, object]]:
         yield _pair(f"opinion map, {name}", _real(name, folder))
     for people, statements in SIZES + SLOW:
         work = f"opinion map, {people:,} people, {statements:,} statements"
-        yield _pair(work, _made(people, statements, folder)) | {"is_slow": (people, statements) in SLOW}
+        yield _pair(work, made(people, statements, folder)) | {"is_slow": (people, statements) in SLOW}
     for people, statements in ALONE:
         yield {
             "work": f"opinion map alone, {people:,} people, {statements:,} statements",
-            "ours": ["ours_opinions.py", str(_made(people, statements, folder))],
+            "ours": ["ours_opinions.py", str(made(people, statements, folder))],
             "limit_seconds": LIMIT_SECONDS,
             "agree": lambda ours, _: (
                 f"{ours['answers']:,} answers, {ours['megabytes']:.0f} MB more, {ours['steps']} steps"
@@ -71,7 +71,7 @@ def _real(name: str, folder: Path) -> Path:
     return path
 
 
-def _made(people: int, statements: int, folder: Path) -> Path:
+def made(people: int, statements: int, folder: Path) -> Path:
     """Three groups of unlike size that lean apart on most statements; the same seed always gives the same answers."""
     path = folder / f"{people}-{statements}.npz"
     if path.exists():

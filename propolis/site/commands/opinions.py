@@ -1,32 +1,24 @@
 """`propolis opinions`: shows which people think alike, what each group stands for, and what all of them share."""
 
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from propolis.site.commands import opinions_engines as engines
 from propolis.site.commands.answers import say_json, write_whole
 from propolis.site.commands.inputs import Unusable, read, refusing
 from propolis.site.commands.progress import Progress
 from propolis.site.commands.threads import one_thread
 
 if TYPE_CHECKING:
-    from propolis.methods.opinions import Answers, OpinionMap, Part, Statement
-
-Found = TypeVar("Found")
-ENGINES = ("local", "duckdb")
+    from propolis.methods.opinions import Answers, OpinionMap, Statement
 
 
 def add_parser(subparsers) -> None:
     parser = subparsers.add_parser("opinions", help="maps who thinks alike, and what all groups share")
     parser.add_argument("file", metavar="VOTES", help="answers as CSV, plain or gzip, or as Parquet; - reads CSV")
     parser.add_argument("--statements", metavar="CSV", help="what the statements say, and which were taken out")
-    parser.add_argument(
-        "--engine",
-        metavar="NAME",
-        default="local",
-        help="local: in memory (as usual); duckdb: for what does not fit",
-    )
+    engines.add_options(parser)
     parser.add_argument("--polis-compatible", action="store_true", help="work as Polis does, to compare with it")
     parser.add_argument("--no-stability", action="store_true", help="do not try whether other people give other groups")
     parser.add_argument("--title", metavar="TEXT", default="", help="the heading of the picture")
@@ -41,11 +33,13 @@ def run(arguments) -> int:
     one_thread()
     from propolis.methods.opinions import POLIS_COMPATIBLE, USUAL, answer, in_words, opinion_map, stability
 
-    if arguments.engine not in ENGINES:
-        raise Unusable(f"--engine: expected {' or '.join(ENGINES)}, found {arguments.engine!r}")
-    with TemporaryDirectory(prefix="propolis-") as folder, Progress() as progress:
+    engines.check_options(arguments)
+    with (
+        TemporaryDirectory(prefix="propolis-") as folder,
+        Progress() as progress,
+        engines.workers(arguments, Path(folder), progress) as workers,
+    ):
         listed, answers = _read(arguments, Path(folder), progress)
-        workers = _telling(progress)
         settings = POLIS_COMPATIBLE if arguments.polis_compatible else USUAL
         found = opinion_map(answers, _live(answers, listed), settings, workers)
         progress("trying other people")
@@ -85,14 +79,3 @@ def _live(answers: "Answers", listed: list["Statement"]):
 
     taken_out = {one.id for one in listed if not one.is_live}
     return np.array([str(one) not in taken_out for one in answers.statements])
-
-
-def _telling(progress: Progress) -> Callable[[Callable[["Part"], Found], Sequence["Part"]], Iterator[Found]]:
-    """Goes through the parts in turn, and tells how far it has come."""
-
-    def workers(work: Callable[["Part"], Found], parts: Sequence["Part"]) -> Iterator[Found]:
-        for number, part in enumerate(parts, start=1):
-            progress(f"going through the answers: part {number} of {len(parts)}")
-            yield work(part)
-
-    return workers

@@ -93,7 +93,7 @@ def test_a_file_cut_short_is_refused(written, capsys, tmp_path):
     ("arguments", "said"),
     [
         (("our.csv", "--engine", "duckdb"), "our.csv: expected Parquet, which --engine duckdb reads"),
-        (("our.csv", "--engine", "abacus"), "--engine: expected local or duckdb, found 'abacus'"),
+        (("our.csv", "--engine", "abacus"), "--engine: expected local, duckdb or dask, found 'abacus'"),
     ],
 )
 def test_an_engine_that_cannot_be_used_is_said(written, capsys, arguments, said):
