@@ -133,7 +133,7 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
     here |= {"said": ["yes"]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
-        here["code"] = [Conversation.objects.get(guests="anyone").pk if name == "guests:start" else world.slip.pk]
+        here["code"] = [world.food.pk if name == "guests:start" else world.slip.pk]
     if name.startswith("decisions:move"):
         yield from _moves(world, is_about=name == "decisions:move_about")
         return
