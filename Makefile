@@ -12,7 +12,7 @@ PYTEST := tools/without-settings $(BIN)/python -m pytest -n $(WORKERS)
 export UV_PYTHON_DOWNLOADS := never
 
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-postgres check bench bench-full docs messages lock
+.PHONY: help setup demo test test-fast test-postgres check bench docs messages lock
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -45,9 +45,6 @@ check: setup ## format, lint, types, who may import whom, migrations, translatio
 bench: setup ## measure, and print a table of ratios
 	tools/without-settings $(BIN)/python bench/verify_record.py
 	tools/without-settings $(BIN)/python bench/methods.py
-
-bench-full: setup ## measure, with the work that takes long
-	tools/without-settings $(BIN)/python bench/methods.py --full
 
 docs: setup ## write the reference pages that are made from the code
 	$(BIN)/python tools/reference.py

@@ -1,4 +1,4 @@
-"""Measures every method against its peer in one run, and prints a table. With --full the slow work too."""
+"""Measures every method against its peer in one run, and prints a table, and how the largest work grows."""
 
 import importlib
 import sys
@@ -9,24 +9,28 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench.frame import row  # noqa: E402
+from bench.frame import growth, our_turn, row  # noqa: E402
 
 WORKS = ("opinions", "budgets", "lottery", "control_charts", "ballots", "plain_words")
 
 
-def pairs(folder: Path, is_full: bool) -> Iterator[dict[str, Any]]:
-    """Every pair of turns; those marked slow only when all are asked for."""
+def pairs(folder: Path) -> Iterator[dict[str, Any]]:
+    """Every pair of turns."""
     for name in WORKS:
-        work = importlib.import_module(f"bench.works.{name}")
-        yield from (pair for pair in work.pairs(folder) if is_full or not pair.get("is_slow"))
+        yield from importlib.import_module(f"bench.works.{name}").pairs(folder)
 
 
-def main(is_full: bool) -> None:
+def main() -> None:
+    sizes = []
     print(f"{'work':58} {'peer CPU s':>12} {'our CPU s':>9} {'ratio':>9} {'memory':>7}  agree")
     with tempfile.TemporaryDirectory() as folder:
-        for pair in pairs(Path(folder), is_full):
-            print(row(pair), flush=True)
+        for pair in pairs(Path(folder)):
+            ours = our_turn(pair)
+            print(row(pair, ours), flush=True)
+            if "people" in pair:
+                sizes.append((pair["people"], ours.seconds))
+    print("opinion map alone", *growth(sizes), sep="\n  ")
 
 
 if __name__ == "__main__":
-    main("--full" in sys.argv[1:])
+    main()
