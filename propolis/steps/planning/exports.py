@@ -8,6 +8,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from propolis.steps.planning import reads
 from propolis.steps.planning.models import Conversation
@@ -16,6 +17,11 @@ from propolis.steps.planning.words import LICENCES
 
 VOTES = ("timestamp_ms", "participant", "statement", "vote")
 STATEMENTS = ("statement", "moderated", "is_meta", "text")
+POLIS_VOTES = ("timestamp", "datetime", "comment-id", "voter-id", "vote")
+POLIS_COMMENTS = (
+    "timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated", "is-meta", "comment-body"
+)  # fmt: skip
+MODERATED = {"shown": 1, "hidden": -1, "waiting": 0}
 AGREEMENT = ("statement", "perspective", "people", "agree", "disagree", "pass")
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the same content gives the same file
 
@@ -26,9 +32,11 @@ def packed(conversation: Conversation) -> bytes:
         "ATTRIBUTION.txt": attribution(conversation),
         "statements.csv": _table(STATEMENTS, _statements(conversation)),
         "agreement.csv": _table(AGREEMENT, _agreement(conversation)),
+        "polis/comments.csv": _table(POLIS_COMMENTS, _polis_comments(conversation)),
     }
     if conversation.is_imported:
         files["votes.csv"] = _table(VOTES, _votes(conversation))
+        files["polis/votes.csv"] = _table(POLIS_VOTES, _polis_votes(conversation))
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
@@ -53,9 +61,8 @@ def _table(header: Iterable[str], rows: Iterable[Iterable]) -> str:
 
 def _statements(conversation: Conversation):
     """Hidden statements go out only where they came in from outside."""
-    moderated = {"shown": 1, "hidden": -1, "waiting": 0}
     for one in reads.exported(conversation):
-        yield one.number, moderated[one.state], one.is_meta, guarded(one.text)
+        yield one.number, MODERATED[one.state], one.is_meta, guarded(one.text)
 
 
 def _agreement(conversation: Conversation):
@@ -65,6 +72,31 @@ def _agreement(conversation: Conversation):
         if pk in tables:
             for name, counts in {"everyone": tables[pk].everyone, **tables[pk].rows}.items():
                 yield number, name or "not-known", counts.people, counts.agree, counts.disagree, counts.passed
+
+
+def _polis_comments(conversation: Conversation):
+    """As Polis lays them out. Counts are those that can be shown; who wrote what is left empty."""
+    tables = {number: (agree, disagree) for number, _who, _people, agree, disagree, _ in _everyone(conversation)}
+    for one in reads.exported(conversation):
+        counts = tables.get(one.number, ("", ""))
+        state = MODERATED[one.state]
+        yield *_polis_moment(one.written_at), one.number, "", *counts, state, one.is_meta, guarded(one.text)
+
+
+def _polis_votes(conversation: Conversation):
+    for when, code, statement, value in reads.imported_votes(conversation):
+        yield *_polis_moment(when), statement, code, value
+
+
+def _polis_moment(when: datetime | None) -> tuple[int, str]:
+    """Milliseconds, and the same in words; an answer whose moment is not known has neither."""
+    if when is None:
+        return -1, ""
+    return round(when.timestamp() * 1000), when.astimezone(UTC).strftime("%a %b %d %Y %H:%M:%S GMT+0000")
+
+
+def _everyone(conversation: Conversation):
+    return (row for row in _agreement(conversation) if row[1] == "everyone")
 
 
 def _votes(conversation: Conversation):

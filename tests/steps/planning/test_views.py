@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from propolis.projects import acts as projects
-from propolis.steps.planning import acts, receipts
+from propolis.steps.planning import acts, polis_files, receipts
 from propolis.steps.planning.models import Answer, Conversation, Goal, Import, Need, Statement
 from tests.factories import NOW, a_member, a_person, a_project
 from tests.factories.planning import (
@@ -435,7 +435,8 @@ def test_an_export_of_ones_own_conversation_holds_no_persons_answers(signed_in, 
     conversation = a_conversation(project, release="in-batches")
     some_answers(a_statement(conversation, text="Hello"), "carer", *[1] * 5)
     files = unpacked(signed_in.get(to("export", project, conversation.pk)))
-    assert set(files) == {"ATTRIBUTION.txt", "statements.csv", "agreement.csv"}
+    assert set(files) == {"ATTRIBUTION.txt", "statements.csv", "agreement.csv", "polis/comments.csv"}
+    assert files["polis/comments.csv"].splitlines()[1].endswith(",1,,5,0,1,False,Hello")
     assert files["statements.csv"] == "statement,moderated,is_meta,text\n1,1,False,Hello\n"
     assert files["agreement.csv"].splitlines()[1:] == ["1,everyone,5,5,0,0"]
 
@@ -446,6 +447,9 @@ def test_an_imported_conversation_goes_out_as_it_came_in(signed_in, project):
     upload(signed_in, project, votes, listed)
     files = unpacked(signed_in.get(to("export", project, Conversation.objects.get().pk)))
     assert (files["votes.csv"], files["statements.csv"]) == (votes, listed)
+    read = polis_files.read(("votes.csv", votes.encode()), ("statements.csv", listed.encode()))
+    polis = {name: (name, files[f"polis/{name}"].encode()) for name in ("votes.csv", "comments.csv")}
+    assert polis_files.read(polis["votes.csv"], polis["comments.csv"]) == read
     assert "The people of our town" in files["ATTRIBUTION.txt"]
     assert "CC-BY-4.0" in files["ATTRIBUTION.txt"]
 
