@@ -62,6 +62,7 @@ READERS = [
     "planning:need",
     "planning:needs",
     "planning:opinion_map",
+    "planning:sheet",
     "planning:statement",
     "projects:mindset",
     "projects:people",

@@ -23,6 +23,7 @@ urlpatterns = [
     path("conversations/<slug:conversation_id>/answer/", answers.answering, name="answering"),
     path("conversations/<slug:conversation_id>/agreement/", conversations.agreement, name="agreement"),
     path("conversations/<slug:conversation_id>/map/", conversations.opinion_map, name="opinion_map"),
+    path("conversations/<slug:conversation_id>/sheet/", conversations.sheet, name="sheet"),
     path("conversations/<slug:conversation_id>/close/", conversations.close_conversation, name="close_conversation"),
     path("conversations/<slug:conversation_id>/take-back/", answers.take_back, name="take_back"),
     path("conversations/<slug:conversation_id>/guests/", let_in.let_guests_in, name="let_guests_in"),

@@ -366,3 +366,15 @@ def test_a_member_takes_their_answers_back_on_the_page(client):
     assert "Your answers are taken back" in text(client.post(where, follow=True))
     assert Answer.objects.count() == 0
     assert client.post(where).status_code == 409
+
+
+def test_a_sheet_to_print_holds_every_statement_on_show_and_three_boxes_for_each(client):
+    conversation = open_to("none", 3)
+    a_statement(conversation, by=a_member(conversation.project), text="Rude")
+    hidden = reads.statements(conversation).last()
+    chair = a_chair(conversation.project)
+    acts.moderate_statement(by=chair, statement=hidden, to="hidden", why="harmful", at=NOW)
+    client.force_login(chair.person)
+    sheet = text(client.get(to("sheet", conversation.project, conversation.pk)))
+    assert [f"Statement {number}" in sheet for number in range(3)] == [True] * 3
+    assert sheet.count("p-sheet__box") == 9 and "Rude" not in sheet

@@ -2,7 +2,13 @@
 
 from propolis.steps.planning.pages.agreement import AgreementPage, agreement
 from propolis.steps.planning.pages.answering import AnswerPage, ReceiptPage, answering, receipt
-from propolis.steps.planning.pages.conversations import ConversationPage, OpenPage, conversation, new_conversation
+from propolis.steps.planning.pages.conversations import (
+    ConversationPage,
+    OpenPage,
+    conversation,
+    new_conversation,
+    sheet,
+)
 from propolis.steps.planning.pages.goals import GoalPage, GoalsPage, goal, goals, need_choices
 from propolis.steps.planning.pages.guests import guest_answering, let_in, slips, start
 from propolis.steps.planning.pages.home import HomePage, home
@@ -43,6 +49,7 @@ __all__ = [
     "opinion_map",
     "pick_need",
     "receipt",
+    "sheet",
     "slips",
     "start",
     "statement",

@@ -40,6 +40,19 @@ class ConversationPage:
     is_mine_to_moderate: bool
 
 
+@dataclass(frozen=True)
+class SheetPage:
+    """What somebody answers on paper: what people said, in the order it was said."""
+
+    conversation: Conversation
+    statements: list[str]
+
+
+def sheet(found: Conversation) -> SheetPage:
+    """A sheet to print."""
+    return SheetPage(found, [one.text or str(words.NO_TEXT) for one in reads.statements(found)])
+
+
 def conversation(scope: Scope, found: Conversation, asked: str) -> ConversationPage:
     """One conversation, as the viewer may see it; `asked` is the number of the page of statements."""
     viewer, ids, mine = scope.member, reads.on_show(found), reads.my_answers(found, scope.member)

@@ -60,6 +60,12 @@ def opinion_map(request, scope, conversation_id):
 
 
 @for_readers
+def sheet(request, scope, conversation_id):
+    """What people said, with boxes to tick on paper."""
+    return show(request, "planning/sheet.jinja", pages.sheet(conversation_or_404(scope, conversation_id)))
+
+
+@for_readers
 def agreement(request, scope, conversation_id):
     """What people said, by perspective."""
     found = conversation_or_404(scope, conversation_id)
