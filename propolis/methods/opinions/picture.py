@@ -88,7 +88,7 @@ def _ring(one: Ring, people: str) -> str:
         f'stroke="{colour}" stroke-width="3"{dashes}/>'
         f'<circle cx="{one.x:.1f}" cy="{one.y:.1f}" r="19" fill="{colour}"/>'
         + text(LETTERS[one.group], one.x, one.y + 7, size=22, anchor="middle", fill="#ffffff", bold=True)
-        + text(people, one.x, one.y + 40, size=18, anchor="middle", fill=INK, bold=True)
+        + _on_lines(text(people, one.x, one.y + 40, size=18, anchor="middle", fill=INK, bold=True))
     )
 
 
@@ -100,5 +100,10 @@ def _here(frame: Frame, here: tuple[float, float], words: str) -> str:
     return (
         f'<path d="M{x:.1f} {y - 11:.1f} L{x + 11:.1f} {y:.1f} L{x:.1f} {y + 11:.1f} L{x - 11:.1f} {y:.1f} Z" '
         f'fill="#ffeb3b" stroke="{INK}" stroke-width="3"/>'
-        + text(words, x + aside, y + 5, size=18, anchor=anchor, fill=INK, bold=True)
+        + _on_lines(text(words, x + aside, y + 5, size=18, anchor=anchor, fill=INK, bold=True))
     )
+
+
+def _on_lines(words: str) -> str:
+    """Words with a white edge, so that they can be read where a ring runs through them."""
+    return f'<g paint-order="stroke" stroke="#ffffff" stroke-width="4" stroke-linejoin="round">{words}</g>'

@@ -2,7 +2,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 import numpy as np
-from django.db.models import Q
+from django.db.models import Count, Q
 
 from propolis.methods.opinions import collect, opinion_map, stability
 from propolis.steps.planning import mapping, rules
@@ -40,11 +40,12 @@ def map_may_be_due(since: datetime | None) -> list[str]:
 
     since: the moment after which an answer is new; nothing means ever.
     """
-    new = {} if since is None else {"changed_at__gt": since}
-    answered = Answer.objects.filter(statement__conversation__state="open", **new).order_by()
-    is_answered = Q(pk__in=answered.values("statement__conversation").distinct())
-    without_last = Q(state="closed") & ~Q(map__is_final=True)
-    return list(Conversation.objects.filter(is_answered | without_last).values_list("pk", flat=True))
+    may_be = Q(state="closed") & ~Q(map__is_final=True)
+    if since is None:
+        return list(Conversation.objects.filter(may_be | Q(state="open")).values_list("pk", flat=True))
+    answered = Answer.objects.filter(statement__conversation__state="open", changed_at__gt=since).order_by()
+    may_be |= Q(pk__in=answered.values("statement__conversation").distinct())
+    return list(Conversation.objects.filter(may_be).values_list("pk", flat=True))
 
 
 def to_be_drawn(conversation_id: str) -> Conversation | None:
@@ -54,10 +55,10 @@ def to_be_drawn(conversation_id: str) -> Conversation | None:
 
 def people_since(conversation: Conversation, moment: datetime | None) -> int:
     """How many people have answered, or changed an answer, after a moment; nothing means ever."""
-    found = Participant.objects.filter(conversation=conversation)
     if moment is None:
-        return found.filter(answers__isnull=False).distinct().count()
-    return found.filter(answers__changed_at__gt=moment).distinct().count()
+        return Participant.objects.filter(conversation=conversation).count()
+    anew = Answer.objects.filter(participant__conversation=conversation, changed_at__gt=moment)
+    return anew.aggregate(people=Count("participant", distinct=True))["people"]
 
 
 def drawn(conversation: Conversation) -> dict:
