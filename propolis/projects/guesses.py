@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from ipaddress import ip_address, ip_network
 
 from allauth.account.adapter import get_adapter
 from django.core.cache import cache
@@ -33,8 +34,14 @@ class Lately:
 
     def _key(self, request: HttpRequest) -> str:
         # The network address itself is kept nowhere.
-        address = get_adapter(request).get_client_ip(request)
+        address = _place(get_adapter(request).get_client_ip(request))
         return f"{self.name}:{salted_hmac('propolis.join', address).hexdigest()}"
+
+
+def _place(address: str) -> str:
+    """The network an address belongs to: in IPv6 one household has 64 bits of addresses to choose from."""
+    found = ip_address(address)
+    return str(ip_network((found, 64), strict=False)) if found.version == 6 else address
 
 
 WRONG_CODES = Lately("join-guesses", most=10)

@@ -20,7 +20,7 @@ from propolis.site.demo.example.cast import CAST
 from propolis.steps.decisions.acts import propose
 from propolis.steps.decisions.models import Proposal
 from propolis.steps.planning import acts as planning
-from propolis.steps.planning.guests import Guest
+from propolis.steps.planning.guests import Guest, token
 from propolis.steps.planning.models import Goal
 from tests.accounts.test_passkeys import a_passkey
 from tests.factories import a_member, a_project, an_installation
@@ -56,8 +56,10 @@ def _with_something_at_every_stage(world: SimpleNamespace) -> SimpleNamespace:
         planning.moderate_statement(by=ruth, statement=one, to="shown", at=at)
     planning.suggest_wording(by=ruth, statement=more, text="There is enough!", at=at)
     planning.let_guests_in(by=ruth, conversation=food, guests="anyone", at=at)
-    slip, _unused = planning.make_passes(by=ruth, conversation=food, number=2, at=at)
-    planning.answer_as_guest(by=Guest(slip.pk), statement=shown, value=1, at=at)
+    (slip,) = planning.make_passes(by=ruth, conversation=food, number=1, at=at)
+    guest = Guest("2345bcdf2345", slip=slip.pk)
+    planning.answer_as_guest(by=guest, statement=shown, value=1, at=at)
+    world.kept = {f"guest-{slip.pk}": token(guest, food)}  # what the browser of a guest holds
     planning.answer(by=people["maureen"], statement=shown, value=1, at=at)
     files = {"votes": ContentFile(b"", "votes.csv"), "statements": ContentFile(b"", "statements.csv")}
     whose = {"title": "Elsewhere", "question": "What?", "licence": "CC-BY-4.0", "attribution": "Theirs"}

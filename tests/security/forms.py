@@ -89,6 +89,7 @@ def _gathered(boxes) -> tuple[Field, ...]:
 def every_form(world) -> dict[tuple, FoundForm]:
     """Every kind of form there is, once."""
     browsers = {who: world.browser(world.people.get(who)) for who in LIKELY}
+    browsers[""].cookies.load(world.kept)
     found: dict[tuple, FoundForm] = {}
     for (_name, _parameters, address), (who, browser) in product(every_address(world), browsers.items()):
         if key_of(address) not in found:

@@ -72,14 +72,15 @@ class Scene:
         return asdict(self)
 
 
-def scene(found: OpinionMap) -> Scene:
-    """What to draw of a map."""
+def scene(found: OpinionMap, least: int = FEW) -> Scene:
+    """What to draw of a map. least: people, below whom no square and no ring is drawn; never under five."""
+    least = max(least, FEW)
     if not len(found.sizes):
         return Scene()
     grouped = found.places[found.membership >= 0]
     frame = _frame(grouped)
-    shown = [number for number, size in enumerate(found.sizes) if size >= FEW] if found.has_groups else []
-    return Scene(frame, tuple(_squares(grouped, frame)), tuple(_ring(found, number, frame) for number in shown))
+    shown = [number for number, size in enumerate(found.sizes) if size >= least] if found.has_groups else []
+    return Scene(frame, tuple(_squares(grouped, frame, least)), tuple(_ring(found, number, frame) for number in shown))
 
 
 def scene_from(kept: Mapping[str, Any]) -> Scene:
@@ -97,14 +98,14 @@ def _frame(places: np.ndarray) -> Frame:
     return Frame((float(low[0]), float(low[1])), scale, EDGE + float(spare[0]), HEIGHT - BELOW - float(spare[1]))
 
 
-def _squares(places: np.ndarray, frame: Frame) -> list[Square]:
+def _squares(places: np.ndarray, frame: Frame, least: int) -> list[Square]:
     """A square for each part of the map where enough people stand, in four shades."""
     across = int(min(MOST_ACROSS, max(LEAST_ACROSS, len(places) ** 0.5 / 1.5)))
     side = (WIDTH - 2 * EDGE) / across
     down = (HEIGHT - TOP - BELOW) // side
     columns, rows = (frame.x(places[:, 0]) - EDGE) // side, (frame.y(places[:, 1]) - TOP) // side
     squares, people = np.unique(np.stack([columns, rows]).astype(int), axis=1, return_counts=True)
-    inside = (people >= FEW) & (squares >= 0).all(axis=0) & (squares[0] < across) & (squares[1] < down)
+    inside = (people >= least) & (squares >= 0).all(axis=0) & (squares[0] < across) & (squares[1] < down)
     squares, people = squares[:, inside].tolist(), people[inside]
     shades = np.searchsorted(np.quantile(people, QUARTERS), people).tolist() if len(people) else []
     there = zip(*squares, shades, strict=True)

@@ -73,13 +73,18 @@ def first_answers(waiting: Mapping[str, Counts], *, floor: int, is_last: bool) -
     return {label: sum((waiting[p] for p in mixed), Counts()) for label, mixed in found.items()}
 
 
+def mixed(waiting: Mapping[str, Counts], *, floor: int) -> set[str]:
+    """The perspectives whose first answers are shown the last time, alone or together."""
+    people = {perspective: counts.people for perspective, counts in waiting.items()}
+    return {one for together in bundles(people, floor=floor, is_last=True).values() for one in together}
+
+
 def changed_minds(waiting: Mapping[str, tuple[Counts, Counts]], *, floor: int) -> dict[str, tuple[Counts, int]]:
     """What changed minds add to each perspective at the close, and how many people that mixes.
 
-    waiting: by perspective, what was shown of them and what they say now, which is nothing where they took it back.
-    Too few changes in one stay unshown.
+    waiting: by perspective, what was shown of them and what they say now. Too few changes in one stay unshown.
     """
-    people = {perspective: before.people for perspective, (before, _) in waiting.items()}
+    people = {perspective: now.people for perspective, (_, now) in waiting.items()}
     ready = bundles(people, floor=floor, is_last=False)
     return {
         perspective: (waiting[perspective][1] - waiting[perspective][0], people[perspective]) for perspective in ready

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 
 from propolis.methods.opinions import Finding, OpinionMap, Scene, follow, is_clear, place_of, scene, scene_from
-from propolis.steps.planning.disclosure import FLOOR
 
 ROUND_TO = 5  # people: sizes are told roughly, so that nobody can be found by taking one number from another
 LEVELS = ((0.9, "nearly-all"), (0.7, "most"), (0.5, "half"), (0.3, "fewer"), (0.0, "some"))
@@ -67,8 +66,11 @@ class Mapped:
         return next(((code, one) for code, one in said if one.number == number), None)
 
 
-def facts(found: OpinionMap, steadiness: float | None, perspectives: np.ndarray) -> dict[str, Any]:
-    """What is kept of a map, as plain values. perspectives: (people,) codes in the order of the map's participants."""
+def facts(found: OpinionMap, steadiness: float | None, perspectives: np.ndarray, floor: int) -> dict[str, Any]:
+    """What is kept of a map, as plain values.
+
+    perspectives: (people,) codes in the order of the map's participants. floor: people, below which nothing is told.
+    """
     used = np.flatnonzero(found.is_live & (found.everyone.seen > 0))
     numbers = found.statements[used].tolist()
     weights = found.components.weights[:, used].T.tolist()
@@ -77,12 +79,13 @@ def facts(found: OpinionMap, steadiness: float | None, perspectives: np.ndarray)
         "sizes": [roughly(size) for size in found.sizes.tolist()],
         "is_clear": is_clear(steadiness),
         "follows": follow(found.membership, perspectives).follows if found.has_groups else "not-known",
-        "scene": scene(found).kept(),
+        "scene": scene(found, floor).kept(),
         "groups": [[_said(found, one) for one in listed] for listed in found.represented_by],
         "common": [_said(found, one) for one in found.common_ground],
         "parting": [_said(found, one) for one in found.divisive],
-        "table": [[int(found.statements[place]), *_row(found, place)] for place in _named(found)],
+        "table": [[int(found.statements[place]), *_row(found, place, floor)] for place in _named(found)],
         "place": [[*row] for row in zip(numbers, found.everyone.means[used].tolist(), weights, strict=True)],
+        "rarely_answered": list(zip(found.statements.tolist(), _rarity(found).tolist(), strict=True)),
         "to_ask": list(zip(found.statements.tolist(), found.to_ask.tolist(), strict=True)),
         "middles": [found.places[found.membership == number].mean(axis=0).tolist() for number in _groups(found)],
         "least_answers": min(found.settings.least_answers, len(numbers)),
@@ -133,16 +136,21 @@ def _named(found: OpinionMap) -> list[int]:
     return sorted({one.statement for some in listed for one in some})
 
 
-def _row(found: OpinionMap, place: int) -> list[tuple[int, str, str] | None]:
-    return [_cell(found, group, place) for group in _groups(found)]
+def _rarity(found: OpinionMap) -> np.ndarray:
+    """(statements,) the part of Polis's priority that rests on how few have answered, and on nothing they said."""
+    return 1 + 8 * 2 ** (-found.everyone.seen / 5)
 
 
-def _cell(found: OpinionMap, group: int, place: int) -> tuple[int, str, str] | None:
+def _row(found: OpinionMap, place: int, floor: int) -> list[tuple[int, str, str] | None]:
+    return [_cell(found, group, place, floor) for group in _groups(found)]
+
+
+def _cell(found: OpinionMap, group: int, place: int, floor: int) -> tuple[int, str, str] | None:
     """What most of a group says to a statement; nothing where too few of it answered."""
     agreed, disagreed, seen = (
         int(counts[group, place]) for counts in (found.groups.agreed, found.groups.disagreed, found.groups.seen)
     )
-    if seen < FLOOR:
+    if seen < floor:
         return None
     stance = "agree" if agreed >= disagreed else "disagree"
     return int(found.statements[place]), stance, level(max(agreed, disagreed) / seen)

@@ -9,7 +9,6 @@ from propolis.kit.verdict import YES, Verdict, no
 from propolis.steps.planning.disclosure import FLOOR, VALUES
 
 STATEMENT_MAX, WORDS_MAX = 280, 500
-FEWEST_ON_MAP = 7
 WHY_HIDE = ("names-someone", "harmful", "not-on-topic", "said-already", "two-things")
 MENDED_FROM = 0.75  # likeness, from 0 to 1, of the words before and after: what is less alike says something else
 PASSES_AT_ONCE, PASSES_MAX = 100, 5000
@@ -50,13 +49,22 @@ def can_answer(conversation: str, statement: str, value: int) -> Verdict:
     return _while_open(conversation) if value in VALUES else no("not-an-answer")
 
 
-def can_take_back(conversation: str, *, has_answered: bool) -> Verdict:
-    """Answers can be taken back while the conversation is open; at the close they are counted for good."""
-    return _while_open(conversation) if has_answered else no("no-answers-of-yours")
+def can_take_back(conversation: str, *, has_answered: bool, is_shown: bool) -> Verdict:
+    """Answers can be taken back while the conversation is open and none of them is in a number that was shown.
+
+    Taken off afterwards, and perhaps given again, one person would be in a sum twice, or alone in a difference.
+    """
+    if not has_answered:
+        return no("no-answers-of-yours")
+    return no("answers-shown") if is_shown else _while_open(conversation)
 
 
-def can_let_in(conversation: str) -> Verdict:
-    """Who may answer can be changed while there is something to answer."""
+def can_let_in(conversation: str, release: str, guests: str) -> Verdict:
+    """Whether these guests can be let in. Where anyone can come, nothing is shown before the close: one person could
+    come as four, and see what the fifth says.
+    """
+    if guests == "anyone" and release == "in-batches":
+        return no("anyone-at-close")
     return _while_open(conversation)
 
 
@@ -69,32 +77,42 @@ def can_make_passes(conversation: str, guests: str, number: int, made: int) -> V
     return _while_open(conversation)
 
 
-def can_enter(guests: str, *, has_pass: bool) -> Verdict:
-    """Whether a guest can answer here."""
+def can_enter(guests: str, *, has_slip: bool, is_theirs: bool) -> Verdict:
+    """Whether a guest can answer here. is_theirs: nobody else has used their slip before."""
     if guests == "none":
         return no("guests-not-asked")
-    return YES if guests == "anyone" or has_pass else no("guest-without-slip")
+    if has_slip:
+        return YES if is_theirs else no("slip-used")
+    return YES if guests == "anyone" else no("guest-without-slip")
 
 
-def can_mend(conversation: str, statement: str, before: str, text: str, *, waits: bool) -> Verdict:
-    """Whether a statement's words can be mended like this: a slip is put right, and nothing else is said."""
+def can_mend(conversation: str, statement: str, first: str, now: str, text: str) -> Verdict:
+    """Whether a statement's words can be mended like this: a slip is put right, and nothing else is said.
+
+    first: what it said when it was made, so that it cannot drift step by step into something else.
+    """
     if statement != "shown":
         return no("statement-not-on-show")
-    if waits:
-        return no("wording-waits")
-    if text.strip() == before.strip():
+    if text.strip() == now.strip():
         return no("wording-same")
     fits = can_add_statement(conversation, text)
     if not fits:
         return fits
-    return YES if SequenceMatcher(None, before, text).ratio() >= MENDED_FROM else no("wording-says-more")
+    return YES if SequenceMatcher(None, first, text).ratio() >= MENDED_FROM else no("wording-says-more")
 
 
-def can_answer_wording(conversation: str, state: str, *, is_same: bool) -> Verdict:
+def can_suggest_wording(*, waits: bool, is_own: bool, others_answered: bool) -> Verdict:
+    """Whether words can be suggested now. Once others have answered, two people must want the change."""
+    if waits:
+        return no("wording-waits")
+    return no("wording-answered") if is_own and others_answered else YES
+
+
+def can_answer_wording(conversation: str, statement: str, state: str, *, is_same: bool) -> Verdict:
     """Whether the author can still say yes or no; not if the words have changed since it was suggested."""
     if state != "asked" or not is_same:
         return no("wording-over")
-    return _while_open(conversation)
+    return _while_open(conversation) if statement == "shown" else no("statement-not-on-show")
 
 
 def can_moderate(state: str, to: str, why: str) -> Verdict:
@@ -151,16 +169,6 @@ def can_show_map(state: str, release: str, *, is_final: bool) -> Verdict:
     if release == "in-batches":
         return YES
     return YES if state == "closed" and is_final else no("map-at-close")
-
-
-def can_draw_map(state: str, release: str, *, had: bool, people: int, floor: int) -> Verdict:
-    """Whether a new map can be drawn. had: one is there; people: how many have answered anew since it was drawn.
-
-    Two maps that people can see differ by the answers of so many that nobody can be picked out by comparing them.
-    """
-    if state == "closed" and (release == "at-close" or not had):
-        return YES
-    return YES if people >= max(floor, 0 if had else FEWEST_ON_MAP) else no("too-few-anew")
 
 
 def can_keep_map(is_final: bool, *, is_older: bool) -> Verdict:

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from propolis.kit.verdict import Refused
-from propolis.steps.planning import acts, polis_files, reads, rules
+from propolis.steps.planning import acts, polis_files, reads
 from propolis.steps.planning.models import Import
 
 
@@ -29,20 +29,13 @@ def read_import(import_id: str) -> None:
 
 @task()
 def draw_map(conversation_id: str) -> None:
-    """Draw the opinion map of a conversation, if enough is new. Doing it twice does it once."""
+    """Draw the opinion map of a conversation. Doing it twice does it once."""
     conversation = reads.to_be_drawn(conversation_id)
     if conversation is None:
         return
-    began, kept = timezone.now(), reads.kept_map(conversation)
-    people = reads.people_since(conversation, kept.made_at if kept else None)
-    can = rules.can_draw_map(
-        conversation.state, conversation.release, had=kept is not None, people=people, floor=conversation.floor
-    )
-    if can:
-        facts = reads.drawn(conversation)
-        acts.keep_map(conversation=conversation, facts=facts, is_final=not conversation.is_open, at=began)
-    elif not conversation.is_open:
-        acts.keep_map(conversation=conversation, facts=kept.facts, is_final=True, at=kept.made_at)
+    began = timezone.now()
+    facts = reads.drawn(conversation)
+    acts.keep_map(conversation=conversation, facts=facts, is_final=not conversation.is_open, at=began)
 
 
 def _bring_in(asked: Import) -> None:

@@ -44,7 +44,7 @@ STANCES = {"agree": _("%(how_many)s agree"), "disagree": _("%(how_many)s disagre
 WHY_NO_MAP = {
     "open": _("The map is made when the conversation closes, so that nobody is swayed by it."),
     "being-drawn": _("The map is being drawn. Look again in a minute."),
-    "waits-for-people": _("There is no map yet. It is drawn once 7 people have answered."),
+    "waits-for-people": _("There is no map yet. It is drawn once enough answers can be shown together."),
     "too-few-people": _(
         "There is no map. Fewer than 7 people answered enough, and among so few it would show who is who."
     ),
@@ -109,9 +109,15 @@ REASONS = {
     "not-an-answer": _("Choose agree, disagree or pass."),
     "own-statement": _("Someone else has to check what you wrote."),
     "guests-not-asked": _("This conversation is for members of the project."),
+    "anyone-at-close": _(
+        "Here answers are shown as they come, so only people with a slip can be let in. One person could come as four."
+    ),
+    "slip-used": _("This slip was used already. Go on in the browser where you began."),
+    "answers-shown": _("Some of your answers are in numbers that were shown, so they stay. You can still change them."),
     "guest-without-slip": _("You need a slip with a code to answer here. Ask the person who told you about it."),
     "too-many-passes": _("Make between 1 and %(at_once)s slips at a time, and %(most)s in all."),
     "wording-waits": _("A suggested wording waits for the author already."),
+    "wording-answered": _("People have answered these words. Ask a co-chair to suggest the change."),
     "wording-same": _("Change the words first. They are the same as now."),
     "wording-says-more": _("This says something else. Mend only the slip, or add a new statement."),
     "wording-over": _("This suggestion is over."),
@@ -120,7 +126,6 @@ REASONS = {
     "statement-already-hidden": _("This statement is hidden already."),
     "say-why-hidden": _("Say why the statement should be hidden."),
     "map-at-close": _("The map is made when the conversation closes, so that nobody is swayed by it."),
-    "too-few-anew": _("Too few people have answered since the map was drawn."),
     "map-kept": _("A newer map was drawn already."),
     "receipt-after-close": _("You can check your answers once the conversation has closed."),
     "no-answers-of-yours": _("You gave no answers in this conversation."),

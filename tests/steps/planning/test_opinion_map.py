@@ -4,7 +4,10 @@ import pytest
 from django.utils.timezone import now
 
 from propolis.steps.planning import acts, reads
+from propolis.steps.planning.acts.releasing import show_batch
 from propolis.steps.planning.models import Answer, Participant
+from propolis.steps.planning.reads import opinions
+from propolis.steps.planning.reads.answers import to_ask
 from propolis.steps.planning.tasks import draw_map
 from propolis.steps.planning.watching import EVERY, PAUSE, MapWatch
 from tests.factories import NOW, a_member, a_project
@@ -141,13 +144,28 @@ def test_the_way_to_the_map_opens_with_the_close(client_of, project):
     assert "See who thinks alike" in text(client.get(address))
 
 
+def show_waiting(conversation):
+    """Show what can be shown, as an answer would have done where they are shown as they come."""
+    for statement in reads.statements(conversation):
+        show_batch(statement, NOW)
+
+
+def live_talk(project, *groups):
+    """A talk whose answers are shown as they come, with a map drawn."""
+    conversation, members = talk(project, *groups, release="in-batches")
+    show_waiting(conversation)
+    draw_map.enqueue(conversation.pk)
+    return conversation, members
+
+
 def test_an_open_conversation_shows_its_map_only_where_answers_are_shown_as_they_come(client_of, project):
     conversation, members = talk(project, 13, 11, release="in-batches")
-    assert "drawn once 7 people have answered" in page(client_of(members[0]), project, conversation)
+    assert "once enough answers can be shown together" in page(client_of(members[0]), project, conversation)
+    show_waiting(conversation)
     draw_map.enqueue(conversation.pk)
     said = page(client_of(members[0]), project, conversation)
     assert "Group B, about 10 people" in said
-    assert "A new map is drawn once at least 5 people have said something new" in said
+    assert "People are still answering." in said
 
 
 def joins(project, conversation, people):
@@ -158,36 +176,98 @@ def joins(project, conversation, people):
             an_answer(one, member, value=1 if place < 2 else (-1) ** (place + 1), at=now())
 
 
+def facts(conversation):
+    draw_map.enqueue(conversation.pk)
+    return reads.kept_map(conversation).facts
+
+
 def test_no_two_maps_differ_by_fewer_people_than_the_floor(project):
-    conversation, _ = talk(project, 13, 11, release="in-batches")
-    draw_map.enqueue(conversation.pk)
-    first = reads.kept_map(conversation)
+    conversation, _ = live_talk(project, 13, 11)
+    first = facts(conversation)
     joins(project, conversation, 4)
-    draw_map.enqueue(conversation.pk)
-    assert reads.kept_map(conversation).facts == first.facts
+    assert facts(conversation) == first
     joins(project, conversation, 1)
-    draw_map.enqueue(conversation.pk)
+    assert facts(conversation) != first
     assert reads.shown_map(conversation).sizes == (15, 15)
 
 
-def test_a_change_of_mind_is_something_new_and_so_is_not_shown_alone(project):
-    conversation, members = talk(project, 13, 11, release="in-batches")
-    draw_map.enqueue(conversation.pk)
-    first = reads.kept_map(conversation)
-    for statement in reads.statements(conversation):
-        an_answer(statement, members[0], value=0, at=now())
-    draw_map.enqueue(conversation.pk)
-    assert reads.kept_map(conversation).facts == first.facts
+def test_nor_on_any_one_statement(project):
+    """Four others who answer something else do not hide the one who answers this."""
+    conversation, _ = live_talk(project, 13, 11)
+    first, statements = facts(conversation), list(reads.statements(conversation))
+    an_answer(statements[2], a_member(project), value=1, at=now())
+    for _ in range(4):
+        an_answer(statements[3], a_member(project), value=1, at=now())
+    assert facts(conversation) == first
+
+
+def test_a_change_of_mind_is_not_on_a_map_before_the_close(project):
+    conversation, members = live_talk(project, 13, 11)
+    first = facts(conversation)
+    for member in members:
+        for statement in reads.statements(conversation):
+            an_answer(statement, member, value=0, at=now())
+    assert facts(conversation) == first
+
+
+def test_one_s_own_new_answer_moves_nothing_by_what_others_said(project):
+    """Somebody who tries answers to one statement, and looks where they stand, would learn what others said to it."""
+    conversation, members = live_talk(project, 13, 11)
+    fresh = a_statement(conversation, text="New")
+    for member in members[:3]:
+        an_answer(fresh, member, at=now())
+    facts(conversation)
+    seen, places = reads.shown_map(conversation), set()
+    for value in (1, 0, -1):
+        an_answer(fresh, members[5], value=value, at=now())
+        places.add(seen.place(reads.values_by_number(conversation, members[5])))
+    assert len(places) == 1
 
 
 def test_the_last_map_leaves_out_the_few_who_came_after_the_one_before(project):
-    conversation, _ = talk(project, 13, 11, release="in-batches")
-    draw_map.enqueue(conversation.pk)
-    first = reads.kept_map(conversation)
+    conversation, _ = live_talk(project, 13, 11)
+    first = facts(conversation)
     joins(project, conversation, 4)
     close(conversation)
     last = reads.kept_map(conversation)
-    assert last.is_final and last.facts == first.facts
+    assert last.is_final and last.facts == first
+
+
+def test_the_last_map_holds_changes_of_mind_that_can_be_shown(project):
+    conversation, members = live_talk(project, 13, 11)
+    first = facts(conversation)
+    for member in members[:13]:
+        for statement in reads.statements(conversation):
+            an_answer(statement, member, value=0, at=now())
+    close(conversation)
+    assert reads.kept_map(conversation).facts != first
+
+
+def test_a_raised_floor_holds_for_groups_too(client_of, project):
+    conversation, members = talk(project, 20, 7, floor=10)
+    assert "so small that they would show who is who" in page(client_of(members[0]), project, close(conversation))
+
+
+def test_before_the_close_the_order_of_statements_rests_on_nothing_that_was_said(project):
+    orders = []
+    for value in (1, -1):
+        conversation, _ = talk(project, 13, 11)
+        Answer.objects.filter(statement__conversation=conversation).update(value=value)
+        draw_map.enqueue(conversation.pk)
+        orders.append(to_ask(conversation))
+    assert orders[0] == orders[1] and orders[0]
+
+
+def test_an_answer_taken_back_while_the_map_is_drawn_does_no_harm(project, monkeypatch):
+    conversation, members = talk(project, 13, 11)
+    before = opinions.stability
+
+    def takes_back(*given):
+        acts.take_back_answers(by=members[0], conversation=conversation, at=NOW)
+        return before(*given)
+
+    monkeypatch.setattr(opinions, "stability", takes_back)
+    assert facts(conversation)["sizes"]
 
 
 def test_where_nobody_saw_a_map_before_the_last_holds_everybody(project):
@@ -221,14 +301,11 @@ def test_the_queue_finds_what_is_due_and_not_what_is_not(project):
     assert reads.kept_map(conversation).is_final
 
 
-def test_to_answer_waits_for_no_map(project):
-    conversation, members = talk(project, 13, 11, release="in-batches")
-    statement, somebody = reads.statements(conversation)[3], a_member(project)
-    draw_map.enqueue(conversation.pk)
+def test_to_answer_draws_no_map(project):
+    conversation, members = live_talk(project, 13, 11)
     first = reads.kept_map(conversation).made_at
     for member in members:
-        an_answer(statement, member, at=now())
-    an_answer(statement, somebody, at=now())
+        an_answer(reads.statements(conversation)[3], member, at=now())
     assert reads.kept_map(conversation).made_at == first
 
 

@@ -6,7 +6,7 @@ from propolis.projects.models import Member
 from propolis.site.demo.example.calendar import Calendar
 from propolis.steps.planning import acts
 from propolis.steps.planning.guests import Guest
-from propolis.steps.planning.models import Conversation, Statement
+from propolis.steps.planning.models import Conversation, GuestPass, Statement
 from propolis.steps.planning.tasks import draw_map
 
 QUESTION = "If there were one number to ring after going home, what should it be like?"
@@ -35,14 +35,16 @@ def ask_everyone(calendar: Calendar, people: dict[str, Member]) -> Conversation:
     conversation = acts.open_conversation(
         by=people["maureen"], title="A number to ring", question=QUESTION, release="in-batches", at=calendar.at(20, 11)
     )
-    acts.let_guests_in(by=people["maureen"], conversation=conversation, guests="anyone", at=calendar.at(20, 11, 30))
+    acts.let_guests_in(by=people["maureen"], conversation=conversation, guests="passes", at=calendar.at(20, 11, 30))
     statements = [
         acts.add_statement(by=people[who], conversation=conversation, text=_typed(text), at=calendar.at(20, 12, minute))
         for minute, (who, text, _known, _open) in enumerate(STATEMENTS)
     ]
     conversation.refresh_from_db()
     _mended(calendar, people, statements[8])
-    _guests(calendar, statements)
+    number = WANT_TO_BE_KNOWN + WANT_IT_OPEN
+    slips = acts.make_passes(by=people["maureen"], conversation=conversation, number=number, at=calendar.at(20, 17))
+    _guests(calendar, statements, slips)
     _members(calendar, people, statements)
     draw_map.func(conversation.pk)
     return conversation
@@ -60,11 +62,11 @@ def _mended(calendar: Calendar, people: dict[str, Member], statement: Statement)
     acts.answer_wording(by=people["leila"], wording=wording, is_agreed=True, at=calendar.at(20, 16))
 
 
-def _guests(calendar: Calendar, statements: list[Statement]) -> None:
+def _guests(calendar: Calendar, statements: list[Statement], slips: list[GuestPass]) -> None:
     """The first came with their slips one after another; nobody answers everything."""
-    for place in range(WANT_TO_BE_KNOWN + WANT_IT_OPEN):
+    for place in range(len(slips)):
         perspective = SAY_WHAT_THEY_SPEAK_FROM[place % len(SAY_WHAT_THEY_SPEAK_FROM)]
-        guest = Guest(f"example-guest-{place:02}", perspective)
+        guest = Guest(f"example-guest-{place:02}", perspective, slips[place].pk)
         at = calendar.at(18 - place % 12, 9 + place % 9)
         for number, statement in enumerate(statements):
             if (place + number) % 9:

@@ -6,7 +6,7 @@ from propolis.projects.models import Member
 from propolis.steps.planning import permissions, reads, rules
 from propolis.steps.planning.acts.releasing import show_batch
 from propolis.steps.planning.guests import Guest
-from propolis.steps.planning.models import Answer, Conversation, Participant, Statement, TakenBack
+from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
 
 
 @counted("planning.answer")
@@ -24,7 +24,8 @@ def take_back_answers(*, by: Member | Guest, conversation: Conversation, at: dat
     """Take back everything one has answered in a conversation that is open; nothing tells afterwards that one had."""
     conversation = reads.lock(conversation)
     mine = reads.guest(conversation, by.code) if isinstance(by, Guest) else reads.participant(conversation, by)
-    require_can(rules.can_take_back(conversation.state, has_answered=mine is not None))
+    is_shown = mine is not None and reads.is_shown(mine)
+    require_can(rules.can_take_back(conversation.state, has_answered=mine is not None, is_shown=is_shown))
     return _forget(mine)
 
 
@@ -48,12 +49,6 @@ def _first_answer(conversation: Conversation, member: Member) -> Participant:
 
 
 def _forget(participant: Participant) -> int:
-    """What was shown already is taken off the sums at the close, together with other changes: never alone."""
-    shown = Answer.objects.filter(participant=participant).exclude(first_shown=None)
-    TakenBack.objects.bulk_create(
-        TakenBack(statement_id=statement, perspective=participant.perspective, shown=value)
-        for statement, value in shown.values_list("statement", "first_shown")
-    )
     forgotten, _by_table = Answer.objects.filter(participant=participant).delete()
     participant.delete()
     return forgotten

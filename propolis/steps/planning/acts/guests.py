@@ -15,7 +15,7 @@ def let_guests_in(*, by: Member, conversation: Conversation, guests: str, at: da
     """Say who may answer besides members: nobody, people with a slip, or anyone who has the address."""
     require_may(permissions.may_close(by, conversation))
     conversation = reads.lock(conversation)
-    require_can(rules.can_let_in(conversation.state))
+    require_can(rules.can_let_in(conversation.state, conversation.release, guests))
     conversation.guests = guests
     conversation.save(update_fields=["guests"])
     record.append(by=by, at=at, about=conversation, says={"guests": guests})
@@ -41,12 +41,18 @@ def answer_as_guest(*, by: Guest, statement: Statement, value: int, at: datetime
     """Agree (1), disagree (-1) or pass (0) without an account; answering again changes the answer."""
     statement = reads.lock_conversation_of(statement)
     conversation = statement.conversation
-    require_can(rules.can_enter(conversation.guests, has_pass=reads.has_pass(conversation, by.code)))
+    slip = reads.slip(conversation, by.slip)
+    is_theirs = slip is not None and slip.used_by in ("", by.code)
+    require_can(rules.can_enter(conversation.guests, has_slip=slip is not None, is_theirs=is_theirs))
     require_can(rules.can_answer(conversation.state, statement.state, value))
-    return give(reads.guest(conversation, by.code) or _first_answer(conversation, by), statement, value, at)
+    return give(reads.guest(conversation, by.code) or _first_answer(conversation, by, slip), statement, value, at)
 
 
-def _first_answer(conversation: Conversation, guest: Guest) -> Participant:
+def _first_answer(conversation: Conversation, guest: Guest, slip: GuestPass | None) -> Participant:
+    """From here on the slip is theirs alone: not even who printed it can go on with it."""
+    if slip is not None:
+        slip.used_by = guest.code
+        slip.save(update_fields=["used_by"])
     return Participant.objects.create(
         conversation=conversation, code=guest.code, is_guest=True, perspective=guest.perspective
     )

@@ -1,5 +1,6 @@
 """Writing down what can be shown; called by acts, inside their transaction."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db.models import F
@@ -18,8 +19,7 @@ def show_batch(statement: Statement, at: datetime) -> None:
         return
     release = _release(conversation, at)
     ReleasedCell.objects.bulk_create(_first(release, statement.pk, label, counts) for label, counts in ready.items())
-    unshown = Answer.objects.filter(statement=statement, first_shown=None)
-    unshown.filter(participant__perspective__in=list(ready)).update(first_shown=F("value"))
+    _note_shown(statement.pk, ready)
 
 
 def show_all(conversation: Conversation, at: datetime) -> None:
@@ -29,10 +29,18 @@ def show_all(conversation: Conversation, at: datetime) -> None:
     for statement, waiting in reads.waiting(conversation).items():
         ready = disclosure.first_answers(waiting, floor=conversation.floor, is_last=True)
         cells += [_first(release, statement, label, counts) for label, counts in ready.items()]
+        _note_shown(statement, disclosure.mixed(waiting, floor=conversation.floor))
     for statement, waiting in reads.changed_since_shown(conversation).items():
         ready = disclosure.changed_minds(waiting, floor=conversation.floor)
         cells += [_changed(release, statement, label, *found) for label, found in ready.items()]
+        _note_shown(statement, ready, is_change=True)
     ReleasedCell.objects.bulk_create(cells)
+
+
+def _note_shown(statement: str, perspectives: Iterable[str], *, is_change: bool = False) -> None:
+    """Remember of each answer what was shown of it."""
+    found = Answer.objects.filter(statement=statement, first_shown__isnull=not is_change)
+    found.filter(participant__perspective__in=list(perspectives)).update(first_shown=F("value"))
 
 
 def _release(conversation: Conversation, at: datetime) -> Release:

@@ -14,7 +14,10 @@ def suggest_wording(*, by: Member, statement: Statement, text: str, at: datetime
     require_may(permissions.may_suggest_wording(by, statement))
     statement = reads.lock_conversation_of(statement)
     is_own, waits = statement.author_id == by.pk, reads.wording_asked(statement) is not None
-    require_can(rules.can_mend(statement.conversation.state, statement.state, statement.text, text, waits=waits))
+    others = reads.others_answered(statement)
+    require_can(rules.can_suggest_wording(waits=waits, is_own=is_own, others_answered=others))
+    first = reads.first_words(statement)
+    require_can(rules.can_mend(statement.conversation.state, statement.state, first, statement.text, text))
     wording = Wording.objects.create(
         statement=statement,
         before=statement.text,
@@ -38,8 +41,9 @@ def answer_wording(*, by: Member, wording: Wording, is_agreed: bool, at: datetim
     require_may(permissions.may_answer_wording(by, wording))
     wording = reads.lock(wording)
     statement = reads.lock_conversation_of(wording.statement)
-    is_same = statement.text == wording.before
-    require_can(rules.can_answer_wording(statement.conversation.state, wording.state, is_same=is_same or not is_agreed))
+    is_same = statement.text == wording.before or not is_agreed
+    state = statement.conversation.state
+    require_can(rules.can_answer_wording(state, statement.state, wording.state, is_same=is_same))
     wording.state, wording.answered_at = "agreed" if is_agreed else "declined", at
     wording.save(update_fields=["state", "answered_at"])
     if is_agreed:

@@ -6,7 +6,7 @@ from propolis.steps.planning.models.guests import GuestPass
 from propolis.steps.planning.models.imports import Import
 from propolis.steps.planning.models.maps import ConversationMap
 from propolis.steps.planning.models.needs import Need, NeedSource
-from propolis.steps.planning.models.releases import Release, ReleasedCell, TakenBack
+from propolis.steps.planning.models.releases import Release, ReleasedCell
 from propolis.steps.planning.models.wordings import Wording
 
 __all__ = [
@@ -24,6 +24,5 @@ __all__ = [
     "Release",
     "ReleasedCell",
     "Statement",
-    "TakenBack",
     "Wording",
 ]

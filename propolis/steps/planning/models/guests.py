@@ -12,6 +12,7 @@ class GuestPass(models.Model):
     conversation = models.ForeignKey(Conversation, on_delete=models.PROTECT, related_name="passes")
     made_by = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
+    used_by = models.CharField(max_length=20, blank=True)  # the code of the guest who first answered with it
 
     def __str__(self) -> str:
         return self.conversation_id

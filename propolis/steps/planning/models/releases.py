@@ -1,7 +1,7 @@
 from django.db import models
 from django.db.models import Q
 
-from propolis.steps.planning.disclosure import FLOOR, VALUES
+from propolis.steps.planning.disclosure import FLOOR
 from propolis.steps.planning.models.conversations import Conversation, Statement
 
 
@@ -42,17 +42,3 @@ class ReleasedCell(models.Model):
 
     def __str__(self) -> str:
         return f"{self.statement_id} {self.label}"
-
-
-class TakenBack(models.Model):
-    """An answer that a release had shown and that was taken back since; nothing tells whose it was."""
-
-    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="+")
-    perspective = models.CharField(max_length=20, blank=True)
-    shown = models.SmallIntegerField()
-
-    class Meta:
-        constraints = [models.CheckConstraint(condition=Q(shown__in=VALUES), name="planning_taken_back_value")]
-
-    def __str__(self) -> str:
-        return f"{self.statement_id} {self.shown}"

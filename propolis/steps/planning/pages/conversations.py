@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 
+from propolis.projects.models import Member
 from propolis.projects.scope import Scope
 from propolis.steps.planning import permissions, reads, rules, words
 from propolis.steps.planning.models import Conversation
@@ -53,6 +54,11 @@ def sheet(found: Conversation) -> SheetPage:
     return SheetPage(found, [one.text or str(words.NO_TEXT) for one in reads.statements(found)])
 
 
+def _can_take_back(found: Conversation, member: Member) -> bool:
+    mine = reads.participant(found, member)
+    return bool(rules.can_take_back(found.state, has_answered=True, is_shown=reads.is_shown(mine)))
+
+
 def conversation(scope: Scope, found: Conversation, asked: str) -> ConversationPage:
     """One conversation, as the viewer may see it; `asked` is the number of the page of statements."""
     viewer, ids, mine = scope.member, reads.on_show(found), reads.my_answers(found, scope.member)
@@ -70,7 +76,7 @@ def conversation(scope: Scope, found: Conversation, asked: str) -> ConversationP
         can_answer=bool(permissions.may_answer(viewer, found)) and found.is_open,
         can_add=bool(permissions.may_add_statement(viewer, found)) and found.is_open,
         can_close=bool(permissions.may_close(viewer, found)) and bool(rules.can_close(found.state)),
-        can_take_back=bool(rules.can_take_back(found.state, has_answered=bool(mine))),
+        can_take_back=_can_take_back(found, viewer) if mine else False,
         has_receipt=bool(rules.can_check_receipt(found.state, len(mine))),
         has_map=not found.is_open or found.release == "in-batches",
         is_mine_to_moderate=viewer is not None and viewer.is_co_chair,

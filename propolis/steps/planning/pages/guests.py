@@ -23,6 +23,7 @@ class StartPage:
 
     conversation: Conversation
     code: str
+    question: str
     why: str
     map_address: str
 
@@ -34,6 +35,7 @@ class GuestPage:
     answers: AnswerPage
     code: str
     token: str
+    can_take_back: bool
 
 
 @dataclass(frozen=True)
@@ -67,17 +69,30 @@ class SlipsPage:
     left_out: int
 
 
-def start(found: Conversation, code: str) -> StartPage:
-    """Before the first answer, or when there is nothing left to answer."""
-    is_public = not found.is_open and found.project.is_public
-    where = reverse("planning:opinion_map", args=[found.project.slug, found.pk]) if is_public else ""
-    why = "" if found.is_open else str(words.REASONS["conversation-closed"])
-    return StartPage(found, code, why, where)
+def start(found: Conversation, code: str, *, is_used: bool = False) -> StartPage:
+    """Before the first answer, or when there is nothing left to answer. is_used: another browser has used the slip."""
+    is_shown = found.is_open or found.project.is_public  # of a closed talk among members, not even the question
+    where = reverse("planning:opinion_map", args=[found.project.slug, found.pk])
+    why = "slip-used" if is_used else "" if found.is_open else "conversation-closed"
+    return StartPage(
+        conversation=found,
+        code=code,
+        question=found.question if is_shown else "",
+        why=str(words.REASONS[why]) if why else "",
+        map_address=where if found.project.is_public and not found.is_open else "",
+    )
 
 
 def guest_answering(found: Conversation, code: str, guest: Guest, asked: Statement | None = None) -> GuestPage:
     """The next statement, or the one asked for."""
-    return GuestPage(guest_answers(found, guest, asked), code, token(guest, found))
+    return GuestPage(guest_answers(found, guest, asked), code, token(guest, found), can_take_back(found, guest))
+
+
+def can_take_back(found: Conversation, guest: Guest) -> bool:
+    """Whether a guest can take everything back now."""
+    mine = reads.guest(found, guest.code)
+    is_shown = mine is not None and reads.is_shown(mine)
+    return bool(rules.can_take_back(found.state, has_answered=mine is not None, is_shown=is_shown))
 
 
 def let_in(scope: Scope, found: Conversation) -> LetInPage:
@@ -89,16 +104,17 @@ def let_in(scope: Scope, found: Conversation) -> LetInPage:
         address=address,
         qr=_qr(address),
         frame=str(FRAME.format(address=escape(address), title=escape(found.title))),
-        slips=reads.passes(found).count(),
+        slips=reads.unused_passes(found).count(),
         guests=reads.guests_so_far(found),
-        can_change=bool(permissions.may_close(scope.member, found)) and bool(rules.can_let_in(found.state)),
+        can_change=bool(permissions.may_close(scope.member, found))
+        and bool(rules.can_let_in(found.state, found.release, "none")),
     )
 
 
 def slips(found: Conversation) -> SlipsPage:
-    """The newest slips of a conversation."""
-    made = list(reads.passes(found)[:PER_SHEET])
-    return SlipsPage(found, [_slip(one) for one in made], reads.passes(found).count() - len(made))
+    """The newest slips of a conversation that nobody has used."""
+    made = list(reads.unused_passes(found)[:PER_SHEET])
+    return SlipsPage(found, [_slip(one) for one in made], reads.unused_passes(found).count() - len(made))
 
 
 def guest_address(code: str) -> str:

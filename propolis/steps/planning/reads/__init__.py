@@ -9,7 +9,7 @@ from propolis.steps.planning.reads.agreement import (
     changed_since_shown,
     waiting,
 )
-from propolis.steps.planning.reads.answers import given, mine, my_answers, next_statement, participant
+from propolis.steps.planning.reads.answers import given, is_shown, mine, my_answers, next_statement, participant
 from propolis.steps.planning.reads.conversations import (
     conversation,
     conversations,
@@ -29,7 +29,7 @@ from propolis.steps.planning.reads.conversations import (
     written_by,
 )
 from propolis.steps.planning.reads.goals import goal, goals, goals_of, needs_of, versions
-from propolis.steps.planning.reads.guests import guest, guests_so_far, has_pass, passes, way_in
+from propolis.steps.planning.reads.guests import guest, guests_so_far, is_used, passes, slip, unused_passes, way_in
 from propolis.steps.planning.reads.imports import asked, imports, to_be_read
 from propolis.steps.planning.reads.journey import Gathered, gathered
 from propolis.steps.planning.reads.needs import evidence, need, needs, picked_from, voiced, voiced_label
@@ -37,15 +37,16 @@ from propolis.steps.planning.reads.opinions import (
     drawn,
     kept_map,
     map_may_be_due,
-    people_since,
     shown_map,
     shown_texts,
     to_be_drawn,
     values_by_number,
 )
 from propolis.steps.planning.reads.wordings import (
+    first_words,
     hidden_lately,
     mends,
+    others_answered,
     wording,
     wording_asked,
     wordings_to_answer,
@@ -64,6 +65,7 @@ __all__ = [
     "drawn",
     "evidence",
     "exported",
+    "first_words",
     "gathered",
     "given",
     "goal",
@@ -71,10 +73,11 @@ __all__ = [
     "goals_of",
     "guest",
     "guests_so_far",
-    "has_pass",
     "hidden_lately",
     "imported_votes",
     "imports",
+    "is_shown",
+    "is_used",
     "kept_map",
     "lock",
     "lock_conversation_of",
@@ -89,13 +92,14 @@ __all__ = [
     "next_statement",
     "not_on_show",
     "on_show",
+    "others_answered",
     "participant",
     "passes",
-    "people_since",
     "picked",
     "picked_from",
     "shown_map",
     "shown_texts",
+    "slip",
     "statement",
     "statements",
     "still_answering",
@@ -104,6 +108,7 @@ __all__ = [
     "to_be_read",
     "unanswered",
     "values_by_number",
+    "unused_passes",
     "versions",
     "voiced",
     "voiced_label",

@@ -6,7 +6,7 @@ from django.db.models import Count, F
 
 from propolis.steps.planning import disclosure
 from propolis.steps.planning.disclosure import Counts, Table
-from propolis.steps.planning.models import Answer, Conversation, ReleasedCell, Statement, TakenBack
+from propolis.steps.planning.models import Answer, Conversation, ReleasedCell, Statement
 
 ONE = {1: Counts(agree=1), -1: Counts(disagree=1), 0: Counts(passed=1)}
 
@@ -52,18 +52,13 @@ def waiting(statements: Collection[Statement] | Conversation) -> dict[str, dict[
 
 
 def changed_since_shown(conversation: Conversation) -> dict[str, dict[str, tuple[Counts, Counts]]]:
-    """Answers changed or taken back after a release showed them: (as shown, as now) by statement and perspective."""
+    """Answers changed after a release showed them: (as shown, as now) by statement and perspective."""
     found = _within(conversation).exclude(first_shown=None).exclude(first_shown=F("value"))
     columns = ("statement", "participant__perspective", "first_shown", "value")
     sums = defaultdict(lambda: defaultdict(lambda: (Counts(), Counts())))
     for statement, perspective, before, now, people in found.values_list(*columns).annotate(people=Count("pk")):
         was, became = sums[statement][perspective]
         sums[statement][perspective] = (was + _times(before, people), became + _times(now, people))
-    gone = TakenBack.objects.filter(statement__conversation=conversation).order_by()
-    rows = gone.values_list("statement", "perspective", "shown").annotate(people=Count("pk"))
-    for statement, perspective, before, people in rows:
-        was, became = sums[statement][perspective]
-        sums[statement][perspective] = (was + _times(before, people), became)
     return sums
 
 

@@ -44,9 +44,19 @@ def next_statement(conversation: Conversation, reader: str, answered: dict[str, 
 
 
 def to_ask(conversation: Conversation) -> dict[int, float]:
-    """How much is learnt by asking each statement next, by number, as it was worked out with the last map."""
-    kept = ConversationMap.objects.filter(conversation=conversation).values_list("facts__to_ask", flat=True).first()
+    """How much is learnt by asking each statement next, by number, as it was worked out with the last map.
+
+    Where answers are not shown as they come, only how few have answered counts: an order made of what people said would
+    tell what they said.
+    """
+    name = "facts__to_ask" if conversation.release == "in-batches" else "facts__rarely_answered"
+    kept = ConversationMap.objects.filter(conversation=conversation).values_list(name, flat=True).first()
     return dict(kept or ())
+
+
+def is_shown(participant: Participant) -> bool:
+    """Whether an answer of theirs is in a number that was shown."""
+    return Answer.objects.filter(participant=participant).exclude(first_shown=None).exists()
 
 
 def given(conversation: Conversation) -> Iterator[Given]:

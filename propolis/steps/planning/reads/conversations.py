@@ -87,8 +87,8 @@ def picked(project: Project, statement_ids: Collection[str]) -> list[Statement]:
 
 
 def lock_conversation_of(statement: Statement) -> Statement:
-    """The same statement, fresh, and its conversation held until the act is done: a close cannot slip in between."""
-    held = Statement.objects.select_related("conversation").select_for_update(of=("conversation",))
+    """The same statement and its conversation, fresh and held until the act is done: no close or hide slips in."""
+    held = Statement.objects.select_related("conversation").select_for_update(of=("self", "conversation"))
     return held.get(pk=statement.pk)
 
 
@@ -119,7 +119,9 @@ def imported_votes(conversation: Conversation) -> Iterator[tuple[datetime | None
     return found.values_list(*columns).iterator(chunk_size=5000)
 
 
-def votes(conversation: Conversation) -> Iterator[tuple[str, int, int]]:
-    """Every answer as (participant, statement's number, value), for the opinion map."""
-    found = Answer.objects.filter(participant__conversation=conversation).order_by("pk")
-    return found.values_list("participant", "statement__number", "value").iterator(chunk_size=5000)
+def votes(found: models.QuerySet[Answer], conversation: Conversation) -> Iterator[tuple[str, int, int]]:
+    """Some answers of a conversation as (participant, statement's number, value), for the opinion map."""
+    value = "value"
+    if conversation.release == "in-batches":
+        found, value = found.exclude(first_shown=None), "first_shown"
+    return found.order_by("pk").values_list("participant", "statement__number", value).iterator(chunk_size=5000)

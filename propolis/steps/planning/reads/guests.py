@@ -17,9 +17,19 @@ def guest(conversation: Conversation, code: str) -> Participant | None:
     return Participant.objects.filter(conversation=conversation, code=code, is_guest=True).first()
 
 
-def has_pass(conversation: Conversation, code: str) -> bool:
-    """Whether this is the code of a slip made for this conversation."""
-    return GuestPass.objects.filter(conversation=conversation, pk=code).exists()
+def slip(conversation: Conversation, code: str) -> GuestPass | None:
+    """The slip with this code, if it was made for this conversation."""
+    return GuestPass.objects.filter(conversation=conversation, pk=code).first() if code else None
+
+
+def is_used(conversation: Conversation, code: str) -> bool:
+    """Whether somebody has answered with this slip."""
+    return GuestPass.objects.filter(conversation=conversation, pk=code).exclude(used_by="").exists()
+
+
+def unused_passes(conversation: Conversation) -> QuerySet[GuestPass]:
+    """The slips nobody has answered with, the newest first: a used one is nobody's business any more."""
+    return passes(conversation).filter(used_by="")
 
 
 def passes(conversation: Conversation) -> QuerySet[GuestPass]:

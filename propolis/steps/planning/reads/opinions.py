@@ -1,10 +1,11 @@
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
-from django.db.models import Count, Q
+from django.db.models import Q
 
-from propolis.methods.opinions import collect, opinion_map, stability
+from propolis.methods.opinions import USUAL, collect, opinion_map, stability
 from propolis.steps.planning import mapping, rules
 from propolis.steps.planning.mapping import Mapped
 from propolis.steps.planning.models import Answer, Conversation, ConversationMap, Participant, Statement
@@ -25,8 +26,11 @@ def shown_map(conversation: Conversation) -> Mapped | None:
 
 
 def values_by_number(conversation: Conversation, who: Who) -> dict[int, int]:
-    """What a person answered, by the statements' numbers."""
-    return dict(answers_of(conversation, who).values_list("statement__number", "value"))
+    """What a person answered, by the statements' numbers, as far as the map can hold it.
+
+    An answer newer than the map would move their place by what others said to that statement, and so tell it.
+    """
+    return {number: value for _who, number, value in votes(answers_of(conversation, who), conversation)}
 
 
 def shown_texts(conversation: Conversation) -> dict[int, tuple[str, str]]:
@@ -53,25 +57,24 @@ def to_be_drawn(conversation_id: str) -> Conversation | None:
     return Conversation.objects.filter(pk=conversation_id).exclude(map__is_final=True).first()
 
 
-def people_since(conversation: Conversation, moment: datetime | None) -> int:
-    """How many people have answered, or changed an answer, after a moment; nothing means ever."""
-    if moment is None:
-        return Participant.objects.filter(conversation=conversation).count()
-    anew = Answer.objects.filter(participant__conversation=conversation, changed_at__gt=moment)
-    return anew.aggregate(people=Count("participant", distinct=True))["people"]
-
-
 def drawn(conversation: Conversation) -> dict:
-    """The map of a conversation worked out from its answers as they are now, as it is kept. It can take a while."""
-    given = list(votes(conversation))
+    """The map of a conversation worked out from its answers as they are now, as it is kept. It can take a while.
+
+    Where it can be seen before the close it holds only answers that a release has shown, as they were shown: so any two
+    maps differ by whole bundles of people, as any two tables do.
+    """
+    floor = conversation.floor
+    given = list(votes(Answer.objects.filter(participant__conversation=conversation), conversation))
     listed = Statement.objects.filter(conversation=conversation).values_list("number", "state", "is_meta")
     live = {number for number, state, is_meta in listed if state == "shown" and not is_meta}
     people, statements, said = zip(*given, strict=True) if given else ((), (), ())
     answers = collect(np.array(people, dtype=str), np.array(statements, dtype=int), np.array(said, dtype=int))
-    found = opinion_map(answers, np.array([one in live for one in answers.statements.tolist()], dtype=bool))
-    return mapping.facts(found, stability(answers, found), _perspectives(conversation, found.participants.tolist()))
+    is_live = np.array([one in live for one in answers.statements.tolist()], dtype=bool)
+    found = opinion_map(answers, is_live, replace(USUAL, smallest_group=floor, least_group_answers=floor))
+    perspectives = _perspectives(conversation, found.participants.tolist())
+    return mapping.facts(found, stability(answers, found), perspectives, floor)
 
 
 def _perspectives(conversation: Conversation, people: Collection[str]) -> np.ndarray:
     known = dict(Participant.objects.filter(conversation=conversation).values_list("pk", "perspective"))
-    return np.array([known[one] for one in people], dtype=str)
+    return np.array([known.get(one, "") for one in people], dtype=str)

@@ -17,6 +17,17 @@ def wording_asked(statement: Statement) -> Wording | None:
     return Wording.objects.filter(statement=statement, state="asked").first()
 
 
+def first_words(statement: Statement) -> str:
+    """What a statement said when it was made."""
+    first = mends(statement).last()
+    return first.before if first else statement.text
+
+
+def others_answered(statement: Statement) -> bool:
+    """Whether anybody but its author has answered a statement."""
+    return statement.answers.exclude(participant__member=statement.author_id).exists()
+
+
 def mends(statement: Statement) -> QuerySet[Wording]:
     """How a statement was mended, the newest first."""
     return Wording.objects.filter(statement=statement, state="agreed").order_by("-answered_at", "pk")

@@ -1,11 +1,13 @@
 """Answering without an account. A guest is told by a token that every form carries, so the pages work in a frame too,
-where browsers keep no cookies; nothing is done on the strength of a cookie alone, so no other page can answer for them.
+where browsers send no cookies. Nothing is answered on the strength of a cookie alone, and a token in an address counts
+only on the way from one of our own pages: a link that somebody sends makes nobody answer as them.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from csp.decorators import csp_replace
 from django.http import Http404, HttpRequest, HttpResponse
@@ -60,13 +62,13 @@ def for_guests(view: Callable) -> Callable:
     @csp_replace({"frame-ancestors": ["*"]})
     @wraps(view)
     def enter(request: HttpRequest, code: str) -> HttpResponse:
+        way = reads.way_in(code)
+        if way is not None:  # who has a right code is let in, however many wrong ones others have typed
+            return view(request, Way(way[0], code, is_slip=way[1] is not None))
         if WRONG_CODES.is_too_often(request, now()):
             return show(request, "projects/too_many_codes.jinja", status=429)
-        way = reads.way_in(code)
-        if way is None:
-            WRONG_CODES.count(request, now())
-            raise Http404
-        return view(request, Way(way[0], code, is_slip=way[1] is not None))
+        WRONG_CODES.count(request, now())
+        raise Http404
 
     return enter
 
@@ -74,14 +76,14 @@ def for_guests(view: Callable) -> Callable:
 @for_guests
 def start(request: HttpRequest, way: Way) -> HttpResponse:
     """The question, who asks it, and what becomes of the answers."""
-    known = _guest(request, way)
+    known = _known(request, way)
     if known and way.conversation.is_open:
         return _go_on(request, way, known)
     form = forms.StartAsGuest(sent(request), initial={"perspective": ""})
     if way.conversation.is_open and form.is_valid():
-        code = way.code if way.is_slip else new_id()
-        return _go_on(request, way, Guest(code, form.cleaned_data["perspective"]))
-    return show(request, "planning/guest_start.jinja", pages.start(way.conversation, way.code), form=form)
+        return _go_on(request, way, Guest(new_id(), form.cleaned_data["perspective"], way.code if way.is_slip else ""))
+    page = pages.start(way.conversation, way.code, is_used=way.is_slip and reads.is_used(way.conversation, way.code))
+    return show(request, "planning/guest_start.jinja", page, form=form)
 
 
 @for_guests
@@ -93,6 +95,8 @@ def answering(request: HttpRequest, way: Way) -> HttpResponse:
     if request.method == "POST":
         return _answer(request, way, guest)
     asked = request.GET.get("statement")
+    if "guest" in request.GET and _known(request, way) == guest:  # the browser keeps the cookie, so this need not stay
+        return redirect(way.address("answering") + (f"?{urlencode({'statement': asked})}" if asked else ""))
     page = pages.guest_answering(way.conversation, way.code, guest, _statement(way, asked) if asked else None)
     return show(request, "planning/guest_answering.jinja", page)
 
@@ -133,26 +137,23 @@ def _statement(way: Way, statement_id: str) -> "Statement":
     return found(statement if statement.conversation_id == way.conversation.pk else None)
 
 
-def _guest(request: HttpRequest, way: Way) -> Guest | None:
-    """Who is asking: what a form says counts, and only to look around what the address or the browser says.
+def _known(request: HttpRequest, way: Way) -> Guest | None:
+    """Who this browser belongs to."""
+    return guest_of(request.COOKIES.get(way.cookie, ""), way.conversation)
 
-    A slip that was used before is the same guest on any device.
-    """
+
+def _guest(request: HttpRequest, way: Way) -> Guest | None:
+    """Who is asking: what a form says; or to look around the browser's cookie, or an address one of our pages made."""
     if request.method == "POST":
         return guest_of(request.POST.get("guest", ""), way.conversation)
-    kept = request.GET.get("guest") or request.COOKIES.get(way.cookie, "")
-    known = guest_of(kept, way.conversation)
-    if known is None and way.is_slip and (before := reads.guest(way.conversation, way.code)):
-        return Guest(way.code, before.perspective)
-    return known
+    is_from_us = request.headers.get("Sec-Fetch-Site") == "same-origin"
+    return _known(request, way) or (guest_of(request.GET.get("guest", ""), way.conversation) if is_from_us else None)
 
 
 def _go_on(request: HttpRequest, way: Way, guest: Guest) -> HttpResponse:
     """To the next statement. Where the browser has shown that it keeps cookies, the address need not say who it is."""
     kept, address = token(guest, way.conversation), way.address("answering")
-    is_kept = guest_of(request.COOKIES.get(way.cookie, ""), way.conversation) == guest
+    is_kept = _known(request, way) == guest
     response = redirect(address if is_kept else f"{address}?guest={kept}")
-    is_secure = request.is_secure()  # in a frame of another page a cookie is kept only if it may cross sites
-    same_site = "None" if is_secure else "Lax"
-    response.set_cookie(way.cookie, kept, A_YEAR, secure=is_secure, httponly=True, samesite=same_site)
+    response.set_cookie(way.cookie, kept, A_YEAR, secure=request.is_secure(), httponly=True, samesite="Lax")
     return response

@@ -5,7 +5,7 @@ from django.core import mail
 
 from propolis.steps.planning import acts, reads
 from tests.factories import NOW, a_member, a_project
-from tests.factories.planning import a_chair, a_conversation, a_statement
+from tests.factories.planning import a_chair, a_conversation, a_statement, an_answer
 from tests.steps.planning.acts.helping import last_entry, refused
 from tests.steps.planning.test_views import text, to
 
@@ -44,9 +44,41 @@ def test_the_author_keeps_their_words(statement):
     suggest(statement)  # and can be asked again
 
 
-def test_the_author_mends_their_own_slip_at_once(statement):
+def test_the_author_mends_their_own_slip_at_once_while_nobody_has_answered(statement):
+    an_answer(statement, statement.author)
     assert suggest(statement, by=statement.author).state == "agreed"
     assert words(statement) == MENDED
+
+
+def test_once_others_have_answered_it_takes_two_to_mend(statement):
+    """Else an author could turn a statement round that others have agreed to."""
+    an_answer(statement)
+    with refused("wording-answered"):
+        suggest(statement, by=statement.author)
+    acts.answer_wording(by=statement.author, wording=suggest(statement), is_agreed=True, at=NOW)
+    assert words(statement) == MENDED
+
+
+def test_step_by_step_a_statement_does_not_drift_into_another(statement):
+    for step in ("It is to loud at nite.", "It is so loud at nite."):
+        suggest(statement, by=statement.author, text=step)
+        statement.refresh_from_db()
+    with refused("wording-says-more"):
+        suggest(statement, by=statement.author, text="It is so cold in bed.")
+
+
+def test_while_it_is_hidden_no_wording_is_agreed(statement):
+    wording, chair = suggest(statement), a_chair(statement.conversation.project)
+    acts.moderate_statement(by=chair, statement=statement, to="hidden", why="harmful", at=NOW)
+    with refused("statement-not-on-show"):
+        acts.answer_wording(by=statement.author, wording=wording, is_agreed=True, at=NOW)
+
+
+def test_what_it_said_before_is_for_members_alone(client):
+    project = a_project(visibility="public")
+    statement = a_statement(a_conversation(project), by=a_member(project), text="Nurse Pugh is to loud at night.")
+    suggest(statement, by=statement.author, text="A nurse is too loud at night.")
+    assert "Pugh" not in text(client.get(to("statement", project, statement.pk)))
 
 
 @pytest.mark.parametrize(
