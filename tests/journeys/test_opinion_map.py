@@ -39,6 +39,10 @@ def test_a_question_to_everyone_becomes_a_need_with_its_evidence(javascript, wid
     answer_by_slip(ana, window(), conversation)
     the_town_answers()
     ana.go(conversation)
+    ana.follow("Close this conversation")
+    ana.press("Close the conversation")
+    draw_map.enqueue(Conversation.objects.get().pk)  # as the queue beside the server does
+    ana.go(conversation)
     ana.follow("See who thinks alike")
     ana.sees("What all groups see the same way")
     ana.sees("Nearly all agree:")
@@ -52,7 +56,7 @@ def ask(ana: Walker, project: str) -> tuple[str, str]:
     ana.go(project + "planning/")
     ana.follow("Open a conversation")
     ana.fill(
-        {"What is it called?": "To everyone", "What is the question?": "What now?", "As soon as enough": True},
+        {"What is it called?": "To everyone", "What is the question?": "What now?"},
         press="Open",
     )
     conversation = ana.page.url
@@ -92,10 +96,9 @@ def answer_by_slip(ana: Walker, page, conversation: str) -> None:
 
 
 def the_town_answers() -> None:
-    """Two camps of guests who part on half of the statements; then the map is drawn, as the queue would."""
+    """Two camps of guests who part on half of the statements."""
     conversation = Conversation.objects.get()
     for number in range(24):
         for place, statement in enumerate(reads.statements(conversation)):
             value = 1 if place % 2 or number % 2 else -1
             acts.answer_as_guest(by=Guest(f"town-{number:02}"), statement=statement, value=value, at=NOW)
-    draw_map.enqueue(conversation.pk)

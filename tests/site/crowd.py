@@ -8,7 +8,8 @@ import time
 from http.client import HTTPConnection
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+FROM_US = {"Sec-Fetch-Site": "same-origin"}  # as a browser says of what one of our own pages asks for
+FORM = {"Content-Type": "application/x-www-form-urlencoded"} | FROM_US
 STATEMENT = re.compile(r'name="statement" value="([^"]+)"')
 
 
@@ -57,7 +58,7 @@ class CrowdGuest:
         return self.chance.choices([likely, -likely, 0], [8, 1, 1])[0]
 
     def _ask(self, method: str, path: str, said: dict | None = None) -> str:
-        self.connection.request(method, path, urlencode(said) if said else None, FORM if said else {})
+        self.connection.request(method, path, urlencode(said) if said else None, FORM if said else FROM_US)
         response = self.connection.getresponse()
         text = response.read().decode()
         self.statuses.append(response.status)
