@@ -26,7 +26,7 @@ class Mapped:
     """A map as it is shown. sizes: people in each group, roughly. groups: what each stands for.
 
     table: by statement's number, for each group what most of it says; None where too few of it answered.
-    follows: how far groups follow perspectives. to_ask: how much is learnt by asking each statement next, by number.
+    follows: how far groups follow perspectives. means, weights, by statement, and middles, of groups: to find a place.
     """
 
     why: str
@@ -38,7 +38,6 @@ class Mapped:
     common: tuple[Said, ...]
     parting: tuple[Said, ...]
     table: Mapping[int, tuple[Said | None, ...]]
-    to_ask: Mapping[int, float]
     means: Mapping[int, float]
     weights: Mapping[int, tuple[float, float]]
     middles: tuple[tuple[float, float], ...]
@@ -104,7 +103,6 @@ def mapped(kept: Mapping[str, Any]) -> Mapped:
         common=tuple(Said(*one) for one in kept["common"]),
         parting=tuple(Said(*one) for one in kept["parting"]),
         table={number: tuple(one and Said(*one) for one in row) for number, *row in kept["table"]},
-        to_ask=dict(kept["to_ask"]),
         means={number: mean for number, mean, _ in kept["place"]},
         weights={number: (weights[0], weights[1]) for number, _, weights in kept["place"]},
         middles=tuple((middle[0], middle[1]) for middle in kept["middles"]),
