@@ -13,7 +13,9 @@ from propolis.methods.lottery.swaps import Swaps
 CLOSE_ENOUGH = 5e-7  # seats in all, so that nobody's chance is off by more
 FIRST_PANELS = 300
 LEAST_AT_ONCE = 60
-PATIENCE = 3  # walks that find nothing before the solver is asked
+PATIENCE = 3  # walks that bring nothing before the solver is asked
+MOST_IDLE = 30  # rounds in a row that bring nothing, the solver's among them, before the shares count as out of reach
+LEAST_STEP = 1e-6  # of the distance: what is less is the rounding of the arithmetic, and could go on for ever
 NO_GAIN = 1e-7  # seats
 
 
@@ -38,14 +40,16 @@ def search(rules: Rules, shares: np.ndarray, seed: int, go_on: GoOn) -> Found:
     """
     face = rules.on_the_face_of(shares)
     swaps, mixture, best_panel = Swaps(face, shares, seed), Mixture(shares), BestPanel(face)
-    was_stopped, idle = False, 0
-    while mixture.distance > CLOSE_ENOUGH and not was_stopped:
+    was_stopped, idle, before = False, 0, np.inf
+    while mixture.distance > CLOSE_ENOUGH and not was_stopped and idle < MOST_IDLE:
         panels = _helpful(swaps.walk(_wanted(mixture)), mixture)
-        idle = 0 if len(panels) else idle + 1
+        has_moved = mixture.distance < before * (1 - LEAST_STEP)
+        idle = 0 if len(panels) and has_moved else idle + 1
         if idle >= PATIENCE:
             panels = _exactly(best_panel, mixture)
             if not len(panels):
                 break
+        before = mixture.distance
         mixture.add(panels)
         was_stopped = not go_on(Progress("mixing", mixture.distance))
     return Found(*mixture.lottery(), seats_off=mixture.distance, was_stopped=was_stopped)

@@ -3,6 +3,8 @@
 The truth comes from listing every panel and making the chances leximin over all of them, level by level.
 """
 
+from itertools import count
+
 import highspy
 import numpy as np
 import pytest
@@ -72,6 +74,18 @@ def the_odd_cycle() -> Pool:
         ring[tuple(features)] = 1
     ring[("-",) * 5] = 1
     return a_pool(ring, {(place, "shared"): (0, 1) for place in range(5)} | {(0, "-"): (0, 9)}, 3)
+
+
+def test_a_search_that_brings_nothing_more_ends():
+    """A pool in which rounding alone made each round look a little better, for ever."""
+    sizes = {"bxp": 1, "axq": 2, "ayq": 2, "azp": 1, "bzq": 1, "bzp": 1}
+    bounds = {(0, "a"): (2, 2), (2, "q"): (2, 2)}
+    bounds |= dict.fromkeys([(0, "b"), (1, "x"), (1, "y"), (1, "z"), (2, "p")], (1, 1))
+    rounds = count()
+    lottery = fair_lottery(a_pool({tuple(kind): size for kind, size in sizes.items()}, bounds, 3),
+                           go_on=lambda _: next(rounds) < 500)  # fmt: skip
+    assert lottery.is_exact
+    assert lottery.chances == pytest.approx([0, 0.5, 0.5, 0, 0, 1], abs=1e-6)
 
 
 FEATURES = [(0, "a"), (0, "b"), (1, "x"), (1, "y"), (1, "z"), (2, "p"), (2, "q")]
