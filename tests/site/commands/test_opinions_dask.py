@@ -1,5 +1,6 @@
 """Shared out among the workers of a Dask cluster, the map is the same to the last bit."""
 
+import asyncio
 import json
 import sys
 from pathlib import Path
@@ -27,6 +28,15 @@ def cluster(workers):
 def address(request):
     with cluster(request.param) as started:
         yield started.scheduler_address
+
+
+@pytest.fixture(autouse=True)
+def _no_loop_of_a_browser():
+    """A browser of an earlier test leaves its loop running in this thread; nobody who runs the command has one."""
+    running = asyncio.events._get_running_loop()
+    asyncio.events._set_running_loop(None)
+    yield
+    asyncio.events._set_running_loop(running)
 
 
 @pytest.fixture(autouse=True)
