@@ -31,7 +31,7 @@ test-fast: setup ## run the tests that need no browser, on SQLite
 	$(PYTEST) -m "not journey"
 
 test-postgres: setup ## run the tests on PostgreSQL
-	tools/with-postgres $(BIN)/python -m pytest -n $(WORKERS) -m "not journey or on_postgres"
+	tools/with-postgres $(BIN)/python -m pytest -n $(WORKERS) -m "(not journey and not slow) or on_postgres"
 
 check: setup ## format, lint, types, who may import whom, migrations, translations, docs made from code
 	$(BIN)/ruff format --check .
