@@ -19,7 +19,7 @@ from propolis.record.verify import verify
 from tests.factories import NOW, a_member, a_person, a_project, an_installation, an_invitation
 from tests.factories.consent import AFTER, LATER, a_table, answer, objected, opened
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow, pytest.mark.on_postgres]
 
 
 def at_once(*does: Callable[[], object]) -> list[str]:
