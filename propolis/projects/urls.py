@@ -7,10 +7,8 @@ from propolis.projects.views import inviting, joining, people, promise, starting
 app_name = "projects"
 
 IN_A_PROJECT = [
-    path("mindset/", promise.mindset, name="mindset"),
     path("mindset/promise/", promise.promise, name="promise"),
     path("mindset/promise/write/", promise.write_promise, name="write_promise"),
-    path("people/", people.people, name="people"),
     path("people/perspective/", people.change_perspective, name="change_perspective"),
     path("people/co-chair/", people.name_co_chair, name="name_co_chair"),
     path("people/co-chair/stop/", people.stop_chairing, name="stop_chairing"),
@@ -22,7 +20,6 @@ IN_A_PROJECT = [
     path("people/invite/letter/", inviting.by_letter, name="invite_by_letter"),
     path("people/invite/letter/<slug:invitation_id>/", inviting.letter, name="letter"),
     path("people/invite/<slug:invitation_id>/close/", inviting.close, name="close_invitation"),
-    path("teams/", teams.teams, name="teams"),
     path("teams/ways-of-working/", teams.ways, name="ways"),
 ]
 

@@ -9,7 +9,7 @@ from django.db.models.fields.related import ForeignKey
 
 from tests.architecture.house import PACKAGE, calls, files, imports, modules, tree, where
 
-FLOORS = ("kit", "design", "outbox", "record", "accounts", "projects", "consent", "planning", "decisions", "delivery",
+FLOORS = ("kit", "design", "outbox", "record", "accounts", "projects", "consent", "mindset", "people", "teams", "planning", "decisions", "delivery",
           "evaluation", "site")  # fmt: skip
 
 

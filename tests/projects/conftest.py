@@ -56,5 +56,5 @@ def browsers(project, chair, ana, browser_of):
 
 
 def at(name: str, *args) -> str:
-    """The address of a page of this room."""
-    return reverse(f"projects:{name}", args=args)
+    """The address of a page of this room, or of the room that is named."""
+    return reverse(name if ":" in name else f"projects:{name}", args=args)

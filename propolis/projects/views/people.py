@@ -1,4 +1,4 @@
-"""Who is here, what they speak from, who chairs, and how to leave."""
+"""What someone speaks from, who chairs, and how to leave."""
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
@@ -6,19 +6,13 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 
 from propolis.design.forms import Form, attempt
-from propolis.design.pages import done, show
+from propolis.design.pages import done
 from propolis.kit.verdict import require_may
 from propolis.projects import acts, permissions, reads
 from propolis.projects.forms.people import NameCoChair, Speak
-from propolis.projects.pages.people import candidates, people_page
-from propolis.projects.scope import for_members, for_readers
+from propolis.projects.pages.people import candidates
+from propolis.projects.scope import for_members
 from propolis.projects.views.asking import ask, sent
-
-
-@for_readers
-def people(request, scope) -> HttpResponse:
-    """Everyone here: by name for each other, by perspective for everyone else."""
-    return show(request, "projects/people.jinja", people_page(scope))
 
 
 @for_members
@@ -26,7 +20,7 @@ def change_perspective(request, scope) -> HttpResponse:
     """Speak from another perspective from now on."""
     form = Speak(sent(request), initial={"perspective": scope.member.perspective})
     if form.is_valid() and attempt(form, acts.change_perspective, by=scope.member, at=now(), **form.cleaned_data):
-        return done(request, _("What you speak from is changed."), "projects:people", scope.project.slug)
+        return done(request, _("What you speak from is changed."), "people:home", scope.project.slug)
     return ask(request, "projects/change_perspective.jinja", form)
 
 
@@ -39,7 +33,7 @@ def name_co_chair(request, scope) -> HttpResponse:
     if form.is_valid():
         member = get_object_or_404(reads.members(scope.project), pk=form.cleaned_data["member"])
         if attempt(form, acts.name_co_chair, by=scope.member, member=member, at=now()):
-            return done(request, _("The project has two co-chairs."), "projects:people", scope.project.slug)
+            return done(request, _("The project has two co-chairs."), "people:home", scope.project.slug)
     return ask(request, "projects/name_co_chair.jinja", form, has_candidates=bool(choices))
 
 
@@ -49,7 +43,7 @@ def stop_chairing(request, scope) -> HttpResponse:
     require_may(permissions.may_chair(scope.member, scope.project))
     form = Form(sent(request))
     if form.is_valid() and attempt(form, acts.stop_chairing, by=scope.member, at=now()):
-        return done(request, _("You are no longer a co-chair."), "projects:people", scope.project.slug)
+        return done(request, _("You are no longer a co-chair."), "people:home", scope.project.slug)
     return ask(request, "projects/stop_chairing.jinja", form)
 
 

@@ -1,4 +1,4 @@
-"""The mindset step, and the promise of influence that begins it."""
+"""The promise of influence."""
 
 from django.http import HttpResponse
 from django.utils.timezone import now
@@ -12,12 +12,6 @@ from propolis.projects.forms.project import MakePromise
 from propolis.projects.pages.promise import promise_page
 from propolis.projects.scope import for_members, for_readers
 from propolis.projects.views.asking import ask, sent
-
-
-@for_readers
-def mindset(request, scope) -> HttpResponse:
-    """What this step holds: the promise as it stands."""
-    return show(request, "projects/mindset.jinja", promise_page(scope))
 
 
 @for_readers

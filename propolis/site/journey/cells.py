@@ -25,9 +25,9 @@ NAMES = {
     "growth": gettext_lazy("Growth"),
 }
 ADDRESSES = {
-    "mindset": "projects:mindset",
-    "people": "projects:people",
-    "teams": "projects:teams",
+    "mindset": "mindset:home",
+    "people": "people:home",
+    "teams": "teams:home",
     "planning": "planning:home",
     "decisions": "decisions:home",
     "delivery": "delivery:home",

@@ -90,7 +90,7 @@ def _chair(member: Member, now: datetime) -> Iterator[NextStep]:
     if projects.promise(project) is None:
         yield NextStep(_("Make the promise of influence"), reverse("projects:promise", args=[project.slug]))
     if projects.co_chairs(project).count() == 1:
-        yield NextStep(_("Name a second co-chair from the other side"), reverse("projects:people", args=[project.slug]))
+        yield NextStep(_("Name a second co-chair from the other side"), reverse("people:home", args=[project.slug]))
 
 
 def _plan(member: Member, now: datetime) -> Iterator[NextStep]:

@@ -18,14 +18,14 @@ def page_of(browser, name: str, project) -> str:
 
 
 def test_members_see_each_others_names(project, browsers):
-    page = page_of(browsers.member, "people", project)
+    page = page_of(browsers.member, "people:home", project)
 
     assert "Sam" in page
     assert "Ana (you)" in page
 
 
 def test_a_missing_perspective_is_said_in_words(project, browsers):
-    page = page_of(browsers.member, "people", project)
+    page = page_of(browsers.member, "people:home", project)
 
     assert "Nobody yet speaks from lived experience." in page
     assert "Nobody yet speaks from the staff." not in page
@@ -34,7 +34,7 @@ def test_a_missing_perspective_is_said_in_words(project, browsers):
 def test_strangers_see_no_names(public, browsers):
     a_member(public, "carer", name="Ana")
 
-    page = page_of(browsers.stranger, "people", public)
+    page = page_of(browsers.stranger, "people:home", public)
     assert "Ana" not in page
     assert "Sam" not in page
 
@@ -49,18 +49,18 @@ def test_the_public_page_blurs_small_groups(public, browsers, carers, shown):
     for _ in range(carers):
         a_member(public, "carer")
 
-    page = page_of(browsers.stranger, "people", public)
+    page = page_of(browsers.stranger, "people:home", public)
     assert page.count("fewer than 5") == (2 if shown == "fewer than 5" else 1)
 
 
 def test_someone_from_another_project_is_a_stranger_here(public, project, browsers):
-    assert "Sam" not in page_of(browsers.chair, "people", public)
+    assert "Sam" not in page_of(browsers.chair, "people:home", public)
 
 
 def test_a_name_cannot_act_as_a_script(project, browsers):
     a_member(project, name="<script>alert(1)</script>")
 
-    assert "<script>alert" not in page_of(browsers.member, "people", project)
+    assert "<script>alert" not in page_of(browsers.member, "people:home", project)
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -68,16 +68,16 @@ def test_the_page_takes_as_many_queries_for_one_as_for_three(project, browsers, 
     for _ in range(count):
         a_member(project)
 
-    browsers.member.get(at("people", project.slug))  # the first page of a session also notes where it is
+    browsers.member.get(at("people:home", project.slug))  # the first page of a session also notes where it is
     with django_assert_num_queries(5):  # session, person, project, member, members
-        browsers.member.get(at("people", project.slug))
+        browsers.member.get(at("people:home", project.slug))
 
 
 def test_someone_without_a_name_is_asked_for_one(project, ana, browsers):
     ana.person.name = ""
     ana.person.save()
 
-    assert "Others see you without a name." in page_of(browsers.member, "people", project)
+    assert "Others see you without a name." in page_of(browsers.member, "people:home", project)
 
 
 def test_change_perspective_begins_with_the_one_they_have(project, browsers):

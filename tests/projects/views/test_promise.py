@@ -20,12 +20,12 @@ def promised(project, chair):
     return acts.make_promise(by=chair, at=NOW, **TYPED)
 
 
-@pytest.mark.parametrize("name", ["mindset", "promise"])
+@pytest.mark.parametrize("name", ["mindset:home", "promise"])
 def test_a_missing_promise_is_said_in_words(project, browsers, name):
     assert "No promise has been made yet" in browsers.member.get(at(name, project.slug)).content.decode()
 
 
-@pytest.mark.parametrize("name", ["mindset", "promise"])
+@pytest.mark.parametrize("name", ["mindset:home", "promise"])
 def test_members_read_the_promise(project, promised, browsers, name):
     page = browsers.member.get(at(name, project.slug)).content.decode()
 

@@ -9,7 +9,7 @@ WAYS = {"notice_days": "3", "quorum_percent": "60", "visibility": "public"}
 
 
 def test_the_page_names_who_chairs_and_how_it_decides(project, browsers):
-    page = browsers.member.get(at("teams", project.slug)).content.decode()
+    page = browsers.member.get(at("teams:home", project.slug)).content.decode()
 
     assert "Sam" in page
     assert "5 working days to read a proposal" in page
@@ -17,7 +17,7 @@ def test_the_page_names_who_chairs_and_how_it_decides(project, browsers):
 
 
 def test_the_page_says_what_it_cannot_hold_yet(project, browsers):
-    assert "Propolis cannot hold these yet." in browsers.member.get(at("teams", project.slug)).content.decode()
+    assert "Propolis cannot hold these yet." in browsers.member.get(at("teams:home", project.slug)).content.decode()
 
 
 @pytest.mark.parametrize(("name_both", "said"), [(False, True), (True, False)])
@@ -25,12 +25,12 @@ def test_a_missing_co_chair_is_said_in_words(project, browsers, name_both, said)
     if name_both:
         co_chairs(project)
 
-    page = browsers.member.get(at("teams", project.slug)).content.decode()
+    page = browsers.member.get(at("teams:home", project.slug)).content.decode()
     assert ("There is one co-chair so far." in page) is said
 
 
 def test_strangers_see_what_the_co_chairs_speak_from_and_no_name(browsers, db):
-    page = browsers.stranger.get(at("teams", a_project(visibility="public").slug)).content.decode()
+    page = browsers.stranger.get(at("teams:home", a_project(visibility="public").slug)).content.decode()
 
     assert "A member of staff" in page
     assert "Sam" not in page
@@ -38,7 +38,7 @@ def test_strangers_see_what_the_co_chairs_speak_from_and_no_name(browsers, db):
 
 @pytest.mark.parametrize(("who", "can"), [("member", False), ("chair", True)])
 def test_only_co_chairs_are_offered_to_change_it(project, browsers, who, can):
-    page = getattr(browsers, who).get(at("teams", project.slug)).content.decode()
+    page = getattr(browsers, who).get(at("teams:home", project.slug)).content.decode()
 
     assert (at("ways", project.slug) in page) is can
 

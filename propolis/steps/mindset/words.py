@@ -1,0 +1,6 @@
+"""The words of mindset: what codes mean, and why not."""
+
+from propolis.kit.words import register
+
+REASONS: dict[str, object] = {}
+register(REASONS)

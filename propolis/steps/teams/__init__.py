@@ -1,0 +1,1 @@
+"""Step three: the teams, what each may decide, who holds which role, and when they meet."""

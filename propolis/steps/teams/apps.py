@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class TeamsConfig(AppConfig):
+    name = "propolis.steps.teams"
+    label = "teams"
+
+    def ready(self):
+        from propolis.steps.teams import words  # noqa: F401  (teaches the house this room's sentences)
