@@ -9,8 +9,10 @@ from django.db.models.fields.related import ForeignKey
 
 from tests.architecture.house import PACKAGE, calls, files, imports, modules, tree, where
 
-FLOORS = ("kit", "design", "outbox", "record", "accounts", "projects", "consent", "mindset", "people", "teams", "planning", "decisions", "delivery",
-          "evaluation", "site")  # fmt: skip
+FLOORS = (
+    "kit", "design", "outbox", "record", "accounts", "projects", "consent",
+    "mindset", "people", "teams", "planning", "decisions", "delivery", "evaluation", "site",
+)  # fmt: skip
 
 
 def ours():

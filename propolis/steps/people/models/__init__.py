@@ -1,0 +1,5 @@
+"""The tables of people."""
+
+from propolis.steps.people.models.needs import AccessNeed, SharedNeeds
+
+__all__ = ["AccessNeed", "SharedNeeds"]
