@@ -1,6 +1,7 @@
 """What is known of a consent round."""
 
 import hashlib
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,31 @@ from propolis.consent.models import ConsentRound, Contribution, Objection, Seat,
 from propolis.consent.working_days import after_working_days
 from propolis.projects.models import Member, Project
 from propolis.projects.reads import lock  # noqa: F401  (a round is locked like everything else)
+
+DECIDED = ("adopted", "overridden")
+
+
+@dataclass(frozen=True)
+class TookPart:
+    """One perspective's part in a decision."""
+
+    perspective: str
+    asked: int
+    answered: int
+    stances: dict[str, int]
+
+
+def rounds(project: Project) -> models.QuerySet[ConsentRound]:
+    """Every round of a project, whatever it is about: drafts first, then the one shown last."""
+    found = ConsentRound.objects.filter(project=project)
+    newest = models.F("published_at").desc(nulls_first=True)
+    return found.select_related("project", "proposer__person", "proposer__project").order_by(newest, "pk")
+
+
+def seen_by(project: Project, member: Member | None) -> models.QuerySet[ConsentRound]:
+    """The rounds someone can see: a draft is its writer's own until it is shown to everyone."""
+    own = models.Q(proposer=member) if member else models.Q(pk=None)
+    return rounds(project).filter(~models.Q(state="draft") | own)
 
 
 def today(project: Project, at: datetime) -> date:
@@ -79,6 +105,17 @@ def contributions(round: ConsentRound, kind: str) -> models.QuerySet[Contributio
 def turnout(version: TextVersion) -> dict[str, rules.Turnout]:
     """Who was asked and who answered, by perspective."""
     return rules.turnout(seats(version).values_list("perspective", "stance"))
+
+
+def took_part(version: TextVersion) -> list[TookPart]:
+    """Who was asked about this text and what they said, by perspective."""
+    said = list(seats(version).values_list("perspective", "stance"))
+    found = []
+    for perspective in dict.fromkeys(one for one, _ in said):
+        stances = [stance for one, stance in said if one == perspective]
+        counts = {stance: stances.count(stance) for stance in ("consent", "concern", "aside", "objection")}
+        found.append(TookPart(perspective, len(stances), len([s for s in stances if s]), counts))
+    return found
 
 
 def notice_ends_on(round: ConsentRound) -> date | None:

@@ -31,6 +31,16 @@ OBJECTION_STATES = {
     "not-qualified": _("Found not to be an objection to this proposal"),
     "lapsed": _("Lapsed: the person has left"),
 }
+# What a round's page asks of whoever can do something there.
+QUESTIONS = {
+    "draft": _("Is it ready to show to everyone?"),
+    "questions": _("Is anything not clear?"),
+    "reactions": _("What do you think of it so far?"),
+    "consent": _("Is it good enough for now, and safe enough to try?"),
+    "adopted": _("Does it still hold?"),
+    "overridden": _("What you can do now"),
+    "withdrawn": _("What you can do now"),
+}
 REASONS = {
     "not-from-here": _("This proposal is not at that stage."),
     "one-side-only": _(

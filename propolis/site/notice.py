@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.timezone import now
 
+from propolis.consent import reads as consent
 from propolis.design.pages import show
 from propolis.projects.scope import for_readers
 from propolis.steps.decisions import pages, reads
@@ -39,7 +40,7 @@ class NoticePage:
 def notice(request, scope, proposal_id):
     """The notice of one decision, to print or send on."""
     found = get_object_or_404(reads.seen_by(scope.project, scope.member), pk=proposal_id)
-    if found.round.state not in reads.DECIDED:
+    if found.round.state not in consent.DECIDED:
         raise Http404
     chain = scope.project.chain
     # It is printed and sent on, so the address is the one people use and not the one this request came by.

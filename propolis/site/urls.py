@@ -17,6 +17,7 @@ IN_A_PROJECT = [
     path("thread/", thread.threads, name="threads"),
     path("thread/<slug:kind>/<slug:bead_id>/", thread.thread, name="thread"),
     path("decisions/<slug:proposal_id>/notice/", notice.notice, name="notice"),
+    path("consent/", include("propolis.consent.urls")),
     path("mindset/", include("propolis.steps.mindset.urls")),
     path("people/", include("propolis.steps.people.urls")),
     path("teams/", include("propolis.steps.teams.urls")),

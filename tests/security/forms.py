@@ -9,9 +9,9 @@ from urllib.parse import urljoin
 from django.test import Client
 from django.urls import URLPattern, get_resolver, resolve, reverse
 
+from propolis.consent.moves import MOVES
 from propolis.projects.models import Invitation
 from propolis.steps.decisions.models import Proposal
-from propolis.steps.decisions.moves import MOVES
 from propolis.steps.delivery.models import Action, Commitment
 from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
@@ -106,7 +106,7 @@ def every_address(world) -> Iterator[tuple[str, tuple[str, ...], str]]:
 def key_of(address: str) -> tuple[str, str]:
     """What tells one kind of form from another: the view and, where one view serves many, the move."""
     match = resolve(address.partition("?")[0])
-    code = match.kwargs.get("code", "") if match.view_name.startswith("decisions") else ""
+    code = match.kwargs.get("code", "") if match.view_name.startswith("consent") else ""
     return match.view_name, match.kwargs.get("to", code)
 
 
@@ -135,8 +135,8 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
         here["code"] = [world.food.pk if name == "guests:start" else world.slip.pk]
-    if name.startswith("decisions:move"):
-        yield from _moves(world, is_about=name == "decisions:move_about")
+    if name.startswith("consent:move"):
+        yield from _moves(world, is_about=name == "consent:move_about")
         return
     for chosen in product(*(here.get(one) or _ids(OF[one]) for one in parameters)):
         yield reverse(name, kwargs=dict(zip(parameters, chosen, strict=True)))
@@ -146,10 +146,10 @@ def _moves(world, *, is_about: bool) -> Iterator[str]:
     targets = {"objection": (world.tablets, world.objection), "question": (world.asked, world.question)}
     for code, move in MOVES.items():
         if not is_about and move.target == "round":
-            yield reverse("decisions:move", args=[world.project.slug, world.tablets.pk, code])
+            yield reverse("consent:move", args=[world.project.slug, world.tablets.round_id, code])
         if is_about and move.target != "round":
             proposal, target = targets[move.target]
-            yield reverse("decisions:move_about", args=[world.project.slug, proposal.pk, code, target.pk])
+            yield reverse("consent:move_about", args=[world.project.slug, proposal.round_id, code, target.pk])
 
 
 OF = {

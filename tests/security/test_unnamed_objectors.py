@@ -4,11 +4,11 @@ import pytest
 
 from propolis.consent import acts
 from propolis.consent.models import Objection
+from propolis.consent.pages.talk import objection_view
 from propolis.projects import acts as projects
 from propolis.projects.models import Member
 from propolis.record.export import lines
 from propolis.record.models import Entry
-from propolis.steps.decisions.pages.talk import objection_view
 from tests.factories.consent import LATER, a_table, objected, opened
 
 pytestmark = pytest.mark.django_db

@@ -74,8 +74,8 @@ READERS = [
     "threads",
 ]
 MEMBERS = [
-    "decisions:move",
-    "decisions:move_about",
+    "consent:move",
+    "consent:move_about",
     "decisions:new",
     "delivery:hand_back",
     "delivery:keep",

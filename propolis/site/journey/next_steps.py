@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from propolis.consent import reads as consent
 from propolis.consent.models import ConsentRound
+from propolis.consent.subjects import subjects
 from propolis.projects import reads as projects
 from propolis.projects.models import Member
 from propolis.projects.scope import Scope
@@ -41,11 +42,11 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
 def _decide(member: Member, now: datetime) -> Iterator[NextStep]:
     project = member.project
     objected, silent = consent.objected_by(member), consent.silent_seats_of(member)
-    for proposal in decisions.seen_by(project, member):
-        href = reverse("decisions:proposal", args=[project.slug, proposal.pk])
-        words = _waiting(proposal.round, objected, silent)
+    waiting = {one: _waiting(one, objected, silent) for one in consent.seen_by(project, member)}
+    about = subjects([one for one, words in waiting.items() if words])
+    for round, words in waiting.items():
         if words:
-            yield NextStep(words % {"title": proposal.title}, href)
+            yield NextStep(words % {"title": about[round.pk].title}, about[round.pk].href)
 
 
 def _waiting(round: ConsentRound, objected: set[str], silent: set[str]) -> str:

@@ -1,17 +1,16 @@
 """What is known of proposals and decisions."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import date
 
 from django.db import models
 
 from propolis.consent import reads as consent
+from propolis.consent.models import ConsentRound
 from propolis.methods.ballots import together
 from propolis.projects.models import Member, Project
 from propolis.projects.sides import is_lived_side
 from propolis.steps.decisions.models import Proposal
-
-DECIDED = ("adopted", "overridden")
 
 
 def proposals(project: Project) -> models.QuerySet[Proposal]:
@@ -29,35 +28,19 @@ def seen_by(project: Project, member: Member | None) -> models.QuerySet[Proposal
     return proposals(project).filter(~models.Q(round__state="draft") | own)
 
 
+def of_rounds(rounds: Collection[ConsentRound]) -> models.QuerySet[Proposal]:
+    """The proposals that these rounds are about."""
+    return Proposal.objects.filter(round__in=[one.pk for one in rounds]).select_related("project")
+
+
 def register(project: Project) -> models.QuerySet[Proposal]:
     """What was decided, the newest first; a decision set aside stays in the register."""
-    return proposals(project).filter(round__state__in=DECIDED).order_by("-round__decided_at", "pk")
+    return proposals(project).filter(round__state__in=consent.DECIDED).order_by("-round__decided_at", "pk")
 
 
 def overdue(project: Project, today: date) -> models.QuerySet[Proposal]:
     """Decisions whose review day has gone by."""
     return proposals(project).filter(round__state="adopted", round__review_on__lt=today)
-
-
-@dataclass(frozen=True)
-class TookPart:
-    """One perspective's part in a decision."""
-
-    perspective: str
-    asked: int
-    answered: int
-    stances: dict[str, int]
-
-
-def took_part(proposal: Proposal) -> list[TookPart]:
-    """Who was asked about the text as it stands and what they said, by perspective."""
-    seats = list(consent.seats(consent.current(proposal.round)).values_list("perspective", "stance"))
-    found = []
-    for perspective in dict.fromkeys(one for one, _ in seats):
-        stances = [stance for one, stance in seats if one == perspective]
-        counts = {stance: stances.count(stance) for stance in ("consent", "concern", "aside", "objection")}
-        found.append(TookPart(perspective, len(stances), len([s for s in stances if s]), counts))
-    return found
 
 
 def has_lived_quorum(proposal: Proposal) -> bool:

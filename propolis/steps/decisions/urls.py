@@ -7,6 +7,4 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("new/", views.new, name="new"),
     path("<slug:proposal_id>/", views.proposal, name="proposal"),
-    path("<slug:proposal_id>/<slug:code>/", views.move, name="move"),
-    path("<slug:proposal_id>/<slug:code>/<slug:target_id>/", views.move, name="move_about"),
 ]

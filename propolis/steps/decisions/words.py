@@ -14,16 +14,6 @@ KEPT = {
     "changed": _("To be changed"),
     "ended": _("Ended"),
 }
-# What a proposal's page asks of whoever can do something there.
-QUESTIONS = {
-    "draft": _("Is it ready to show to everyone?"),
-    "questions": _("Is anything not clear?"),
-    "reactions": _("What do you think of it so far?"),
-    "consent": _("Is it good enough for now, and safe enough to try?"),
-    "adopted": _("Does it still hold?"),
-    "overridden": _("What you can do now"),
-    "withdrawn": _("What you can do now"),
-}
 REASONS = {
     "goal-elsewhere": _("That goal belongs to another project."),
 }

@@ -27,7 +27,7 @@ def home(scope: Scope, goals: int, now: datetime) -> HomePage:
     seen = list(reads.seen_by(scope.project, scope.member))
     today = consent.today(scope.project, now)
     return HomePage(
-        under_way=[one for one in seen if one.round.state not in (*reads.DECIDED, "withdrawn")],
+        under_way=[one for one in seen if one.round.state not in (*consent.DECIDED, "withdrawn")],
         decided=list(reads.register(scope.project)),
         overdue={one.pk for one in reads.overdue(scope.project, today)},
         states=consent_words.STATES,

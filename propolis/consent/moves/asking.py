@@ -2,9 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from propolis.consent import acts, permissions
-from propolis.steps.decisions import forms
-from propolis.steps.decisions.moves.move import Move
+from propolis.consent import acts, forms, permissions
+from propolis.consent.moves.move import Move
 
 MOVES = {
     "stance": Move(

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from propolis.consent import permissions as consent_permissions
-from propolis.consent import rules
-from propolis.consent import words as consent_words
+from propolis.consent import permissions, rules, words
 from propolis.consent.models import Objection, TextVersion
+from propolis.consent.moves import MOVES
+from propolis.consent.pages.offers import Button
 from propolis.projects import reads as projects
 from propolis.projects.words import A_PERSON
-from propolis.steps.decisions.moves import MOVES
-from propolis.steps.decisions.pages.offers import Button
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,7 @@ def objection_view(objection: Objection, viewer) -> ObjectionView:
         objection=objection,
         raised_by=_objector(objection, viewer),
         perspective=objection.perspective,
-        state=consent_words.OBJECTION_STATES[objection.state],
+        state=words.OBJECTION_STATES[objection.state],
         moves=[Button(code, MOVES[code].title) for code in _objection_moves(objection, viewer)],
         answered_by=answers,
         doubted_by=projects.label(objection.doubted_by, viewer) if objection.doubted_by else "",
@@ -69,12 +67,11 @@ def _objection_moves(objection: Objection, viewer) -> list[str]:
     """What this looker can do about an objection now."""
     state, is_doubted = objection.state, objection.doubted_by_id is not None
     offers = {
-        "met": consent_permissions.may_withdraw_objection(viewer, objection) and rules.can_end_objection(state=state),
-        "doubt": consent_permissions.may_doubt(viewer, objection)
-        and rules.can_doubt(state=state, is_doubted=is_doubted),
-        "agree": consent_permissions.may_agree_not_qualified(viewer, objection)
+        "met": permissions.may_withdraw_objection(viewer, objection) and rules.can_end_objection(state=state),
+        "doubt": permissions.may_doubt(viewer, objection) and rules.can_doubt(state=state, is_doubted=is_doubted),
+        "agree": permissions.may_agree_not_qualified(viewer, objection)
         and rules.can_agree_not_qualified(state=state, is_doubted=is_doubted),
-        "lapse": consent_permissions.may_lapse(viewer, objection)
+        "lapse": permissions.may_lapse(viewer, objection)
         and rules.can_lapse(state=state, has_left=not objection.member.is_active),
     }
     return [code for code, verdict in offers.items() if verdict]
@@ -90,5 +87,5 @@ def said(contribution, viewer) -> Said:
         answered_by=projects.label(contribution.answered_by, viewer) if contribution.answered_by else "",
         can_answer=not contribution.answer
         and contribution.kind == "question"
-        and bool(consent_permissions.may_answer(viewer, contribution)),
+        and bool(permissions.may_answer(viewer, contribution)),
     )

@@ -4,9 +4,9 @@ import inspect
 
 import pytest
 
+from propolis.consent.moves import MOVES
 from propolis.consent.rules import NEXT
 from propolis.kit.act import ACTS
-from propolis.steps.decisions.moves import MOVES
 
 
 @pytest.mark.parametrize("code", MOVES)
