@@ -16,6 +16,7 @@ from propolis.steps.delivery.models import Action, Commitment
 from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
+from propolis.steps.teams.models import GroundRule, GroundRules, Place, Role, Team, Term
 
 LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
 CHOSEN = {"radio", "checkbox", "select", "hidden", "button"}
@@ -156,11 +157,24 @@ OF = {
     "conversation_id": Conversation, "statement_id": Statement, "need_id": Need, "goal_id": Goal,
     "import_id": Import, "proposal_id": Proposal, "commitment_id": Commitment, "action_id": Action,
     "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording,
+    "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term, "rules_id": GroundRules,
+    "line_id": GroundRule,
 }  # fmt: skip
 
 
 def _ids(model) -> list[str]:
     """A few of each kind, the newest first: those at a stage of their own were made last."""
-    moments = {"made_at", "opened_at", "written_at", "voiced_at", "asked_at", "planned_at", "noted_at", "said_at"}
+    moments = {
+        "made_at",
+        "opened_at",
+        "written_at",
+        "voiced_at",
+        "asked_at",
+        "planned_at",
+        "noted_at",
+        "said_at",
+        "started_at",
+        "offered_at",
+    }
     newest = [f"-{one.name}" for one in model._meta.fields if one.name in moments][:1]
     return list(model.objects.order_by(*newest).values_list("pk", flat=True)[:4])

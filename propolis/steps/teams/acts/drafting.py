@@ -18,9 +18,7 @@ def start_rules(*, by: Member, at: datetime) -> GroundRules:
     project = reads.lock(by.project)
     require_can(rules.can_start_rules(newest=reads.newest_state(project)))
     before = reads.texts_of(project)
-    draft = GroundRules.objects.create(
-        project=project, number=reads.next_number(project), started_by=by, started_at=at
-    )
+    draft = GroundRules.objects.create(project=project, number=reads.next_number(project), started_by=by, started_at=at)
     _write(draft, by, before, at)
     record.append(by=by, at=at, about=draft, says={"number": draft.number, "rules": len(before)})
     return draft
@@ -52,9 +50,7 @@ def add_rules(*, by: Member, draft: GroundRules, texts: Sequence[str], at: datet
 def change_rule(*, by: Member, line: GroundRule, text: str, at: datetime) -> GroundRule:
     """Put a rule of the draft in other words; whoever did so last stands beside it."""
     draft, line = _held(by, line)
-    require_can(
-        rules.can_change_rule(is_drafting=draft.is_drafting, is_removed=line.removed_at is not None, text=text)
-    )
+    require_can(rules.can_change_rule(is_drafting=draft.is_drafting, is_removed=line.removed_at is not None, text=text))
     line.text, line.written_by, line.perspective, line.changed_at = text.strip(), by, by.perspective, at
     line.save()
     record.append(by=by, at=at, about=line, says={"draft": draft.pk})

@@ -27,9 +27,7 @@ class Role(models.Model):
             models.CheckConstraint(
                 condition=~Q(kind="own") | (~Q(name="") & ~Q(what="")), name="teams_own_role_is_named"
             ),
-            models.CheckConstraint(
-                condition=~Q(kind__in=FOR_EVERYONE) | Q(team=None), name="teams_role_for_everyone"
-            ),
+            models.CheckConstraint(condition=~Q(kind__in=FOR_EVERYONE) | Q(team=None), name="teams_role_for_everyone"),
             models.CheckConstraint(
                 condition=~Q(kind__in=FOR_A_TEAM) | Q(team__isnull=False), name="teams_role_for_a_team"
             ),

@@ -19,6 +19,12 @@ def rules_of(project: Project) -> models.QuerySet[GroundRules]:
     return found.select_related("project__chain", "round__project", "round__proposer__person").order_by("-number")
 
 
+def put_to_everyone(project: Project, member: Member | None) -> models.QuerySet[GroundRules]:
+    """The sets that became a proposal; until it is shown, a proposal is its maker's own."""
+    own = models.Q(round__proposer=member) if member else models.Q(pk=None)
+    return rules_of(project).filter(round__isnull=False).filter(~models.Q(round__state="draft") | own)
+
+
 def newest_state(project: Project) -> str:
     """Where the newest set stands: nothing, "drafting", or the state of its round."""
     newest = rules_of(project).first()
@@ -86,7 +92,9 @@ def read_by(version: TextVersion) -> int:
 
 def waiver(project: Project) -> GroundworkWaiver | None:
     """Why the project went without something before its first proposal, if it did."""
-    return GroundworkWaiver.objects.filter(project=project).select_related("given_by__person", "given_by__project").first()
+    return (
+        GroundworkWaiver.objects.filter(project=project).select_related("given_by__person", "given_by__project").first()
+    )
 
 
 def groundwork(project: Project) -> Groundwork:

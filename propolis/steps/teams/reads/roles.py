@@ -11,15 +11,16 @@ from propolis.steps.teams.rules import LIVE_TERM
 SOON = timedelta(days=28)
 
 
-def roles(project: Project, team: Team | None = None) -> models.QuerySet[Role]:
-    """The roles of a team or, with no team, those for the whole project; each with its terms, the newest first."""
+def every_role(project: Project) -> models.QuerySet[Role]:
+    """Every role of a project, the oldest first, each with its terms in the order they begin."""
     shown = terms(project).order_by("from_on", "offered_at", "pk")
-    found = Role.objects.filter(project=project, team=team)
-    return (
-        found.select_related("project__chain", "team", "to_team")
-        .prefetch_related(models.Prefetch("terms", queryset=shown))
-        .order_by("written_at", "pk")
-    )
+    found = Role.objects.filter(project=project).select_related("project__chain", "team__project", "to_team")
+    return found.prefetch_related(models.Prefetch("terms", queryset=shown)).order_by("written_at", "pk")
+
+
+def roles(project: Project, team: Team | None = None) -> models.QuerySet[Role]:
+    """The roles of a team or, with no team, those for the whole project."""
+    return every_role(project).filter(team=team)
 
 
 def has_role(project: Project, team: Team | None, kind: str) -> bool:
@@ -30,7 +31,9 @@ def has_role(project: Project, team: Team | None, kind: str) -> bool:
 def terms(project: Project) -> models.QuerySet[Term]:
     """Every term of a project's roles that was offered or accepted, of people who are here."""
     found = Term.objects.filter(role__project=project, member__left_at=None, state__in=LIVE_TERM)
-    return found.select_related("role__team", "role__to_team", "role__project__chain", "member__person", "member__project")
+    return found.select_related(
+        "role__team", "role__to_team", "role__project__chain", "member__person", "member__project"
+    )
 
 
 def _accepted(project: Project, on: date) -> models.QuerySet[Term]:
@@ -52,11 +55,6 @@ def holds(member: Member | None, kind: str, *, team: Team | None = None, on: dat
         return False
     found = _accepted(member.project, on or localdate()).filter(member=member, role__kind=kind, role__team=team)
     return found.exists()
-
-
-def term(project: Project, pk: str) -> models.QuerySet[Term]:
-    """One term by its id."""
-    return terms(project).filter(pk=pk)
 
 
 def is_taken(role: Role, member: Member, from_on: date, until_on: date) -> bool:

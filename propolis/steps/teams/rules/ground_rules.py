@@ -45,7 +45,7 @@ def can_waive_groundwork(groundwork: Groundwork, why: str) -> Verdict:
 
 
 def can_start_rules(*, newest: str) -> Verdict:
-    """Whether a new set of rules can be begun. newest: the state of the newest set, "" for none, "drafting" for a draft."""
+    """Whether a new set of rules can be begun. newest: where the newest set stands, "" for none."""
     return YES if newest in ("", "adopted", "overridden", "withdrawn") else no("rules-under-way")
 
 

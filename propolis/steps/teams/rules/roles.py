@@ -33,7 +33,7 @@ def can_write_role(*, kind: str, is_for_team: bool, name: str, what: str, is_the
 def can_offer(
     *, from_on: date, until_on: date, today: date, is_here: bool, is_in_team: bool, overlaps: bool
 ) -> Verdict:
-    """Whether a role can be offered for these days. overlaps: the person has it, or was offered it, for some of them."""
+    """Whether a role can be offered for these days. overlaps: they have it then, or were offered it."""
     return first_no(
         YES if is_here else no("holder-has-left"),
         YES if is_in_team else no("holder-not-in-team"),
