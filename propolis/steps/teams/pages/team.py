@@ -39,6 +39,10 @@ class TeamPage:
     can_end: bool
 
     @property
+    def can_write_role(self) -> bool:
+        return self.can_change
+
+    @property
     def team(self) -> Team:
         return self.card.team
 

@@ -17,6 +17,7 @@ PLACE = {
     "declined": set(),
     "left": set(),
 }
+EVEN_ENOUGH = 1  # five people cannot be halved
 LIVE_PLACE = ("asked", "invited", "in")
 
 
@@ -43,9 +44,9 @@ def balance(counts: Mapping[str, int], level: str) -> Balance:
     """How the sides of a team compare. counts: people by perspective; level: the project's."""
     sides = _by_side(counts, level)
     everyone = sum(sides.values())
-    heavier = next((one for one, count in sides.items() if count > everyone - count), "")
+    heavier = next((one for one, count in sides.items() if count - (everyone - count) > EVEN_ENOUGH), "")
     missing = tuple(one for one in ("lived", "staff") if not sides[one])
-    return Balance(missing if everyone else (), heavier if everyone > 1 else "")
+    return Balance(missing if everyone else (), heavier)
 
 
 def _by_side(counts: Mapping[str, int], level: str) -> Counter[str]:
@@ -58,8 +59,8 @@ def _by_side(counts: Mapping[str, int], level: str) -> Counter[str]:
 def can_join(*, setting: str, counts: Mapping[str, int], perspective: str, level: str) -> Verdict:
     """Whether one more person of this perspective can join. setting: "warn" or "block", as the team chose."""
     sides, own = _by_side(counts, level), side(perspective, level)
-    outnumbers = sides[own] > sum(sides.values()) - sides[own]
-    return no("side-outnumbers") if setting == "block" and outnumbers else YES
+    more = 2 * sides[own] + 1 - sum(sides.values())  # how many more there would be on this side than on all others
+    return no("side-outnumbers") if setting == "block" and more > EVEN_ENOUGH else YES
 
 
 def can_name_team(*, name: str, aim: str, domain: str) -> Verdict:

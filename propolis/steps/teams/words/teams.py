@@ -7,8 +7,8 @@ BALANCES = {
     "block": _("Let nobody more join from that side"),
 }
 BALANCE_RULES = {
-    "warn": _("When one side has more people than the rest, this page says so."),
-    "block": _("When one side has more people than the rest, nobody more can join from that side."),
+    "warn": _("When one side has two more people than all others, this page says so."),
+    "block": _("When one side has one more person than all others, nobody else joins from that side."),
 }
 SIDES = {
     "lived": _("people with lived experience and carers"),
@@ -24,7 +24,7 @@ HEAVIER = {
     "community": _("People from the community outnumber all others here."),
     "staff": _("Staff and leaders outnumber all others here."),
 }
-EVEN = _("Both sides are here, and no side outnumbers the rest.")
+EVEN = _("Both sides are here, and no side outnumbers all others.")
 ANSWERED = {
     "invited": {"yes": _("You are in the team."), "no": _("You said no. Nobody is asked to say why.")},
     "asked": {"yes": _("They are in the team now."), "no": _("They are told that it is a no for now.")},
