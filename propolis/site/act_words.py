@@ -62,4 +62,13 @@ ACT_WORDS = {
     "delivery.hand_back_action": _("handed an action back"),
     "evaluation.note_outcome": _("noted what changed"),
     "evaluation.correct_outcome": _("corrected what changed"),
+    "growth.ask_members": _("asked the other members something"),
+    "growth.answer": _("answered another member"),
+    "growth.say_it_helped": _("said that an answer helped"),
+    "growth.take_back_question": _("took a question back"),
+    "growth.take_back_answer": _("took an answer back"),
+    "growth.offer": _("offered to be there for someone"),
+    "growth.end_offer": _("took an offer back"),
+    "growth.ask_for_pair": _("asked someone to be a pair"),
+    "growth.move_pair": _("moved a pair on"),
 }

@@ -11,7 +11,6 @@ from propolis.steps.planning.urls import guest_urlpatterns
 
 IN_A_PROJECT = [
     path("", journey.journey, name="journey"),
-    path("growth/", journey.growth, name="growth"),
     path("record/", record.record, name="record"),
     path("record/export", record.export, name="record_export"),
     path("thread/", thread.threads, name="threads"),
@@ -25,6 +24,7 @@ IN_A_PROJECT = [
     path("decisions/", include("propolis.steps.decisions.urls")),
     path("delivery/", include("propolis.steps.delivery.urls")),
     path("evaluation/", include("propolis.steps.evaluation.urls")),
+    path("growth/", include("propolis.steps.growth.urls")),
     path("we-said-we-did/", include((ledger_urlpatterns, "ledger"))),
 ]
 

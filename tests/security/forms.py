@@ -15,6 +15,8 @@ from propolis.steps.decisions.models import Proposal
 from propolis.steps.delivery.models import Action, Commitment
 from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
+from propolis.steps.growth.models import Answer, Offer, Pair, Question
+from propolis.steps.growth.words import MOVES as PAIR_MOVES
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 
 LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
@@ -130,7 +132,12 @@ def _addresses(resolver=None, namespace="", parameters=()) -> Iterator[tuple[str
 
 def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
     """The address with ids of things that are there."""
-    here = {"slug": [world.project.slug], "kind": ["need"], "pk": [world.passkey.pk], "to": list(ACTION_MOVES)}
+    here = {
+        "slug": [world.project.slug],
+        "kind": ["need"],
+        "pk": [world.passkey.pk],
+        "to": [*ACTION_MOVES, *PAIR_MOVES],
+    }
     here |= {"said": ["yes"]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
@@ -155,7 +162,8 @@ def _moves(world, *, is_about: bool) -> Iterator[str]:
 OF = {
     "conversation_id": Conversation, "statement_id": Statement, "need_id": Need, "goal_id": Goal,
     "import_id": Import, "proposal_id": Proposal, "commitment_id": Commitment, "action_id": Action,
-    "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording,
+    "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording, "question_id": Question, "answer_id": Answer, "offer_id": Offer,
+    "pair_id": Pair,
 }  # fmt: skip
 
 

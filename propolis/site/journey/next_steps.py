@@ -15,6 +15,7 @@ from propolis.projects.models import Member
 from propolis.projects.scope import Scope
 from propolis.steps.decisions import reads as decisions
 from propolis.steps.delivery import reads as delivery
+from propolis.steps.growth import reads as growth
 from propolis.steps.planning import reads as planning
 
 MOST = 4
@@ -34,7 +35,7 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_decide, _author, _act, _answer, _chair, _plan, _grow):
+    for source in (_decide, _author, _pair, _act, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
 
@@ -78,6 +79,11 @@ def _act(member: Member, now: datetime) -> Iterator[NextStep]:
         yield NextStep(_("Tell how this is going: %(action)s") % {"action": action.text}, href)
 
 
+def _pair(member: Member, now: datetime) -> Iterator[NextStep]:
+    for pair in growth.asked_of(member):
+        yield NextStep(_("Someone asks you to be a pair"), reverse("growth:pair", args=[member.project.slug, pair.pk]))
+
+
 def _answer(member: Member, now: datetime) -> Iterator[NextStep]:
     for conversation in planning.unanswered(member):
         href = reverse("planning:conversation", args=[member.project.slug, conversation.pk])
@@ -110,4 +116,9 @@ def _plan(member: Member, now: datetime) -> Iterator[NextStep]:
 
 
 def _grow(member: Member, now: datetime) -> Iterator[NextStep]:
-    yield NextStep(_("Invite someone whose voice is missing"), reverse("projects:invite", args=[member.project.slug]))
+    slug = member.project.slug
+    for question in growth.unanswered(member)[:1]:
+        yield NextStep(
+            _("Do you know? %(text)s") % {"text": question.text}, reverse("growth:question", args=[slug, question.pk])
+        )
+    yield NextStep(_("Invite someone whose voice is missing"), reverse("projects:invite", args=[slug]))

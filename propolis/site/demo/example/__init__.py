@@ -9,6 +9,7 @@ from propolis.site.demo.example.calendar import Calendar
 from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
+from propolis.site.demo.example.helping import help_each_other
 from propolis.site.demo.example.starting import start
 
 
@@ -24,3 +25,4 @@ def write_example(at: datetime | None = None) -> None:
     do(calendar, people, decided)
     ask_everyone(calendar, people)
     leave_open(calendar, people, goals["tablets"])
+    help_each_other(calendar, people)
