@@ -7,6 +7,7 @@ from propolis.site import leaving, notice, record, views
 from propolis.site.journey import views as journey
 from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns
+from propolis.steps.people.urls import own_urlpatterns as needs_urlpatterns
 from propolis.steps.planning.urls import guest_urlpatterns
 
 IN_A_PROJECT = [
@@ -40,6 +41,7 @@ urlpatterns = [
         path("notices", views.notices, name="notices"),
         path("source", views.source, name="source"),
         path("me/delete/", leaving.delete_me, name="delete_me"),
+        path("me/needs/", include((needs_urlpatterns, "needs"))),
         path("", include("propolis.accounts.urls")),
         path("", include("propolis.projects.urls")),
         path("projects/<slug:slug>/", include(IN_A_PROJECT)),

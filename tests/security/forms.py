@@ -10,13 +10,14 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver, resolve, reverse
 
 from propolis.consent.moves import MOVES
-from propolis.projects.models import Invitation
+from propolis.projects.models import Invitation, Member
 from propolis.steps.decisions.models import Proposal
 from propolis.steps.delivery.models import Action, Commitment
 from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
 from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
+from propolis.steps.people.models import AccessNeed
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 
 LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
@@ -162,8 +163,9 @@ def _moves(world, *, is_about: bool) -> Iterator[str]:
 OF = {
     "conversation_id": Conversation, "statement_id": Statement, "need_id": Need, "goal_id": Goal,
     "import_id": Import, "proposal_id": Proposal, "commitment_id": Commitment, "action_id": Action,
-    "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording, "question_id": Question, "answer_id": Answer, "offer_id": Offer,
-    "pair_id": Pair,
+    "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording,
+    "question_id": Question, "answer_id": Answer, "offer_id": Offer, "pair_id": Pair,
+    "access_need_id": AccessNeed, "member_id": Member,
 }  # fmt: skip
 
 

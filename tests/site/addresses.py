@@ -39,6 +39,10 @@ SIGNED_IN = [
     "mfa_index",
     "mfa_list_webauthn",
     "mfa_remove_webauthn",
+    "needs:change",
+    "needs:check",
+    "needs:describe",
+    "needs:mine",
     "projects:start",
 ]
 READERS = [
@@ -98,6 +102,9 @@ MEMBERS = [
     "growth:question",
     "growth:take_back_answer",
     "growth:take_back_question",
+    "people:needs",
+    "people:note_needs_for",
+    "people:share_needs",
     "planning:accept_statement",
     "planning:add_statement",
     "planning:answer",

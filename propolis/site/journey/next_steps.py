@@ -16,6 +16,7 @@ from propolis.projects.scope import Scope
 from propolis.steps.decisions import reads as decisions
 from propolis.steps.delivery import reads as delivery
 from propolis.steps.growth import reads as growth
+from propolis.steps.people import reads as people
 from propolis.steps.planning import reads as planning
 
 MOST = 4
@@ -35,7 +36,7 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_decide, _author, _pair, _act, _answer, _chair, _plan, _grow):
+    for source in (_decide, _author, _pair, _act, _need, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
 
@@ -82,6 +83,11 @@ def _act(member: Member, now: datetime) -> Iterator[NextStep]:
 def _pair(member: Member, now: datetime) -> Iterator[NextStep]:
     for pair in growth.asked_of(member):
         yield NextStep(_("Someone asks you to be a pair"), reverse("growth:pair", args=[member.project.slug, pair.pk]))
+
+
+def _need(member: Member, now: datetime) -> Iterator[NextStep]:
+    if people.needs_to_check(member.person, now):
+        yield NextStep(_("Is what you need still right?"), reverse("needs:mine"))
 
 
 def _answer(member: Member, now: datetime) -> Iterator[NextStep]:

@@ -10,6 +10,7 @@ from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
 from propolis.site.demo.example.helping import help_each_other
+from propolis.site.demo.example.needing import note_needs
 from propolis.site.demo.example.starting import start
 
 
@@ -20,6 +21,7 @@ def write_example(at: datetime | None = None) -> None:
     """
     calendar = Calendar(at or now())
     people = start(calendar)
+    note_needs(calendar, people)
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)
     do(calendar, people, decided)
