@@ -2,11 +2,16 @@
 
 from datetime import datetime
 
-from propolis.consent import reads, rules
+from propolis.consent import gates, reads, rules
 from propolis.consent.models import ConsentRound
-from propolis.kit.verdict import Verdict
+from propolis.kit.verdict import Verdict, first_no
 from propolis.projects import reads as projects
 from propolis.projects.sides import is_lived_side
+
+
+def can_publish_now(round: ConsentRound) -> Verdict:
+    """Whether everyone can be shown a draft: what its room asks for first is there."""
+    return first_no(rules.can_move(round.state, "questions"), gates.can_pass(round))
 
 
 def can_waive_now(round: ConsentRound, at: datetime) -> Verdict:

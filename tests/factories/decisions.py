@@ -10,6 +10,7 @@ from propolis.steps.decisions.acts import propose
 from propolis.steps.decisions.models import Proposal
 from tests.factories import NOW, co_chairs, days
 from tests.factories.planning import a_goal, a_need
+from tests.factories.teams import ready_to_propose
 
 WORDS = {
     "title": "Lights down at ten",
@@ -40,6 +41,7 @@ def a_proposal(project: Project, by: Member | None = None, at: datetime = NOW, *
 def a_shown_proposal(project: Project, **says) -> Proposal:
     """A proposal that everyone can see and ask about."""
     proposal = a_proposal(project, **says)
+    ready_to_propose(project)
     consent.publish(by=proposal.round.proposer, round=proposal.round, at=NOW)
     return fresh(proposal)
 

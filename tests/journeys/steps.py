@@ -122,6 +122,7 @@ def decide(ana: Walker, ben: Walker, cath: Walker, project: str) -> str:
         press="Keep my draft",
     )
     proposal = ana.page.url
+    go_without(ana, project)
     move(ana, proposal, "Show it to everyone")
     move(cath, proposal, "Ask a question", {"What do you want to understand?": "Can I still read?"}, press="Ask")
     ana.go(proposal)
@@ -154,6 +155,13 @@ def decide(ana: Walker, ben: Walker, cath: Walker, project: str) -> str:
     move(ben, proposal, "Note that it is agreed")
     ben.sees("What is agreed")
     return proposal
+
+
+def go_without(chair: Walker, project: str) -> None:
+    """Go on to the first proposal without ground rules, and say why."""
+    chair.go(project + "teams/")
+    chair.follow("Go on without, and say why")
+    chair.fill({"Why do you go without?": "The three of us have worked together for years."}, press="Go on without")
 
 
 def move(person: Walker, proposal: str, link: str, answers: dict | None = None, press: str = "") -> None:

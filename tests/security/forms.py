@@ -19,6 +19,7 @@ from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
 from propolis.steps.people.models import AccessNeed
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
+from propolis.steps.teams.models import GroundRule, GroundRules, Place, Role, Team, Term
 
 LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
 CHOSEN = {"radio", "checkbox", "select", "hidden", "button"}
@@ -166,11 +167,24 @@ OF = {
     "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording,
     "question_id": Question, "answer_id": Answer, "offer_id": Offer, "pair_id": Pair,
     "access_need_id": AccessNeed, "member_id": Member,
+    "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term, "rules_id": GroundRules,
+    "line_id": GroundRule,
 }  # fmt: skip
 
 
 def _ids(model) -> list[str]:
     """A few of each kind, the newest first: those at a stage of their own were made last."""
-    moments = {"made_at", "opened_at", "written_at", "voiced_at", "asked_at", "planned_at", "noted_at", "said_at"}
+    moments = {
+        "made_at",
+        "opened_at",
+        "written_at",
+        "voiced_at",
+        "asked_at",
+        "planned_at",
+        "noted_at",
+        "said_at",
+        "started_at",
+        "offered_at",
+    }
     newest = [f"-{one.name}" for one in model._meta.fields if one.name in moments][:1]
     return list(model.objects.order_by(*newest).values_list("pk", flat=True)[:4])

@@ -15,7 +15,7 @@ def publish(*, by: Member, round: ConsentRound, at: datetime) -> ConsentRound:
     """Show a proposal to everyone; the notice starts and questions are open."""
     require_may(permissions.may_write(by, round))
     round = reads.lock(round)
-    require_can(rules.can_move(round.state, "questions"))
+    require_can(verdicts.can_publish_now(round))
     round.state, round.published_at = "questions", at
     round.save()
     text = reads.current(round)

@@ -33,6 +33,8 @@ def offers(scope: Scope, round: ConsentRound, now: datetime) -> list[Button]:
 def _can(code: str, scope: Scope, round: ConsentRound, now: datetime) -> Verdict | None:
     """Whether a move can be made now; None where it makes no sense to offer it at all."""
     match code:
+        case "publish":
+            return verdicts.can_publish_now(round)
         case "open":
             return verdicts.can_open_now(round, now)
         case "adopt":

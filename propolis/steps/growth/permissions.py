@@ -42,7 +42,7 @@ def may_offer(by: Member | None, project: Project) -> Verdict:
 def may_end_offer(by: Member | None, offer: Offer) -> Verdict:
     """People may take their own offer back."""
     own = by is not None and by.pk == offer.member_id
-    return first_no(may_take_part(by, offer.project), YES if own else no("not-your-offer"))
+    return first_no(may_take_part(by, offer.project), YES if own else no("offer-not-yours"))
 
 
 def may_ask_for_pair(by: Member | None, offer: Offer) -> Verdict:

@@ -38,7 +38,7 @@ REASONS = {
     "said-so-before": _("You have said so before."),
     "say-what-you-offer": _("Say in a few words what you offer."),
     "already-offered": _("You offer this already. Take the old offer back first."),
-    "not-your-offer": _("Only the person who made the offer can do that."),
+    "offer-not-yours": _("Only the person who made the offer can do that."),
     "offer-ended": _("This offer has been taken back."),
     "own-offer": _("This is your own offer. Someone else has to ask."),
     "offerer-has-left": _("The person who offered this has left the project."),

@@ -6,4 +6,8 @@ class TeamsConfig(AppConfig):
     label = "teams"
 
     def ready(self):
+        from propolis.consent import subjects
         from propolis.steps.teams import words  # noqa: F401  (teaches the house this room's sentences)
+        from propolis.steps.teams.pages.subjects import subjects as ours
+
+        subjects.register("teams", ours)

@@ -133,7 +133,7 @@ def test_someone_offers_each_kind_once_at_a_time(project, ana, refused):
 
 
 def test_nobody_takes_back_the_offer_of_another(project, ana, refused):
-    refused(MayNot, "not-your-offer", acts.end_offer, by=ana, offer=an_offer(project))
+    refused(MayNot, "offer-not-yours", acts.end_offer, by=ana, offer=an_offer(project))
 
 
 def test_a_pair_needs_the_yes_of_both(project, ana):

@@ -41,22 +41,22 @@ def start(calendar: Calendar) -> dict[str, Member]:
         perspective="staff",
         languages=["en"],
         visibility="public",
-        at=calendar.at(150),
+        at=calendar.at(180),
     )
     first = Member.objects.get(project=project, person=people[FIRST])
-    acts.make_promise(by=first, at=calendar.at(149), **PROMISE)
+    acts.make_promise(by=first, at=calendar.at(179), **PROMISE)
     members = {FIRST: first} | _join(calendar, first, people)
-    acts.name_co_chair(by=first, member=members[CO_CHAIR], at=calendar.at(140))
+    acts.name_co_chair(by=first, member=members[CO_CHAIR], at=calendar.at(170))
     return {key: Member.objects.select_related("project__chain").get(pk=one.pk) for key, one in members.items()}
 
 
 def _join(calendar: Calendar, first: Member, people: dict[str, Person]) -> dict[str, Member]:
     """Some came by a letter from the ward, some by a link that went round."""
     others = [key for key in CAST if key != FIRST]
-    invitations = {key: _invite(first, CAST[key][1], calendar.at(148, minute=n)) for n, key in enumerate(others)}
+    invitations = {key: _invite(first, CAST[key][1], calendar.at(178, minute=n)) for n, key in enumerate(others)}
     return {
         key: acts.join(
-            by=people[key], invitation=invitations[key], perspective=CAST[key][1], at=calendar.at(145, minute=n)
+            by=people[key], invitation=invitations[key], perspective=CAST[key][1], at=calendar.at(175, minute=n)
         )
         for n, key in enumerate(others)
     }

@@ -1,13 +1,14 @@
 """The front page of this step."""
 
 from django.http import HttpResponse
+from django.utils.timezone import now
 
 from propolis.design.pages import show
-from propolis.projects.pages.teams import teams_page
 from propolis.projects.scope import for_readers
+from propolis.steps.teams import pages
 
 
 @for_readers
 def home(request, scope) -> HttpResponse:
-    """Who chairs, how this team decides, and what this step does not hold yet."""
-    return show(request, "teams/home.jinja", teams_page(scope))
+    """Who chairs, the teams and roles, the ground rules, and how this project decides."""
+    return show(request, "teams/home.jinja", pages.home(scope, now()))
