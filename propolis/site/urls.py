@@ -7,11 +7,11 @@ from propolis.site import leaving, notice, record, views
 from propolis.site.journey import views as journey
 from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns
+from propolis.steps.people.urls import own_urlpatterns as needs_urlpatterns
 from propolis.steps.planning.urls import guest_urlpatterns
 
 IN_A_PROJECT = [
     path("", journey.journey, name="journey"),
-    path("growth/", journey.growth, name="growth"),
     path("record/", record.record, name="record"),
     path("record/export", record.export, name="record_export"),
     path("thread/", thread.threads, name="threads"),
@@ -25,6 +25,7 @@ IN_A_PROJECT = [
     path("decisions/", include("propolis.steps.decisions.urls")),
     path("delivery/", include("propolis.steps.delivery.urls")),
     path("evaluation/", include("propolis.steps.evaluation.urls")),
+    path("growth/", include("propolis.steps.growth.urls")),
     path("we-said-we-did/", include((ledger_urlpatterns, "ledger"))),
 ]
 
@@ -40,6 +41,7 @@ urlpatterns = [
         path("notices", views.notices, name="notices"),
         path("source", views.source, name="source"),
         path("me/delete/", leaving.delete_me, name="delete_me"),
+        path("me/needs/", include((needs_urlpatterns, "needs"))),
         path("", include("propolis.accounts.urls")),
         path("", include("propolis.projects.urls")),
         path("projects/<slug:slug>/", include(IN_A_PROJECT)),

@@ -11,7 +11,7 @@ from tests.architecture.house import PACKAGE, calls, files, imports, modules, tr
 
 FLOORS = (
     "kit", "design", "outbox", "record", "accounts", "projects", "consent",
-    "mindset", "people", "teams", "planning", "decisions", "delivery", "evaluation", "site",
+    "mindset", "people", "teams", "planning", "decisions", "delivery", "evaluation", "growth", "site",
 )  # fmt: skip
 
 

@@ -10,11 +10,14 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver, resolve, reverse
 
 from propolis.consent.moves import MOVES
-from propolis.projects.models import Invitation
+from propolis.projects.models import Invitation, Member
 from propolis.steps.decisions.models import Proposal
 from propolis.steps.delivery.models import Action, Commitment
 from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
+from propolis.steps.growth.models import Answer, Offer, Pair, Question
+from propolis.steps.growth.words import MOVES as PAIR_MOVES
+from propolis.steps.people.models import AccessNeed
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 from propolis.steps.teams.models import GroundRule, GroundRules, Place, Role, Team, Term
 
@@ -131,7 +134,12 @@ def _addresses(resolver=None, namespace="", parameters=()) -> Iterator[tuple[str
 
 def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
     """The address with ids of things that are there."""
-    here = {"slug": [world.project.slug], "kind": ["need"], "pk": [world.passkey.pk], "to": list(ACTION_MOVES)}
+    here = {
+        "slug": [world.project.slug],
+        "kind": ["need"],
+        "pk": [world.passkey.pk],
+        "to": [*ACTION_MOVES, *PAIR_MOVES],
+    }
     here |= {"said": ["yes"]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
@@ -157,6 +165,8 @@ OF = {
     "conversation_id": Conversation, "statement_id": Statement, "need_id": Need, "goal_id": Goal,
     "import_id": Import, "proposal_id": Proposal, "commitment_id": Commitment, "action_id": Action,
     "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording,
+    "question_id": Question, "answer_id": Answer, "offer_id": Offer, "pair_id": Pair,
+    "access_need_id": AccessNeed, "member_id": Member,
     "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term, "rules_id": GroundRules,
     "line_id": GroundRule,
 }  # fmt: skip

@@ -78,7 +78,7 @@ CELLS = [
     ("delivery", lambda project: an_action(a_promise(project)), "0 of 1 commitments kept.", 2, "Keep a commitment."),
     ("evaluation", None, "0 outcomes noted.", 0, "Say what changed, good or bad."),
     ("evaluation", lambda project: an_outcome(a_promise(project)), "1 outcome noted.", 3, ""),
-    ("growth", None, "Holds nothing yet.", 0, "Later: thanks, skills, other places."),
+    ("growth", None, "0 questions asked, 0 answers helped.", 0, "Ask each other something."),
 ]
 
 

@@ -66,7 +66,8 @@ def test_every_leaving_and_the_erasing_are_recorded(signed_in, person):
     a_member(a_project(), "staff", person=person)
     before = Entry.objects.count()
     delete(signed_in)
-    assert [e.act for e in Entry.objects.order_by("pk")[before:]] == ["projects.leave", "accounts.erase_person"]
+    acts = ["projects.leave", "people.forget_needs", "accounts.erase_person"]
+    assert [e.act for e in Entry.objects.order_by("pk")[before:]] == acts
 
 
 def test_what_the_person_did_is_shown_under_their_perspective(signed_in, person):

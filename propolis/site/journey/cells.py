@@ -12,6 +12,7 @@ from propolis.steps import STEPS
 from propolis.steps.decisions import reads as decisions
 from propolis.steps.delivery import reads as delivery
 from propolis.steps.evaluation import reads as evaluation
+from propolis.steps.growth import reads as growth
 from propolis.steps.planning import reads as planning
 
 NAMES = {
@@ -32,7 +33,7 @@ ADDRESSES = {
     "decisions": "decisions:home",
     "delivery": "delivery:home",
     "evaluation": "evaluation:home",
-    "growth": "growth",
+    "growth": "growth:home",
 }
 
 
@@ -143,7 +144,17 @@ def _evaluation(project: Project) -> Evidence:
 
 
 def _growth(project: Project) -> Evidence:
-    return Evidence(_("Holds nothing yet."), [(False, _("Later: thanks, skills, other places."))])
+    found = growth.gathered(project)
+    asked = ngettext("%(n)s question asked", "%(n)s questions asked", found.questions) % {"n": found.questions}
+    helped = ngettext("%(n)s answer helped", "%(n)s answers helped", found.helped) % {"n": found.helped}
+    return Evidence(
+        _("%(asked)s, %(helped)s.") % {"asked": asked, "helped": helped},
+        [
+            (found.questions > 0, _("Ask each other something.")),
+            (found.helped > 0, _("Answer what someone asked.")),
+            (False, _("Later: thanks, skills, other places.")),
+        ],
+    )
 
 
 EVIDENCE = {

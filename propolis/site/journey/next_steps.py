@@ -15,6 +15,8 @@ from propolis.projects.models import Member
 from propolis.projects.scope import Scope
 from propolis.steps.decisions import reads as decisions
 from propolis.steps.delivery import reads as delivery
+from propolis.steps.growth import reads as growth
+from propolis.steps.people import reads as people
 from propolis.steps.planning import reads as planning
 
 MOST = 4
@@ -34,7 +36,7 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_decide, _author, _act, _answer, _chair, _plan, _grow):
+    for source in (_decide, _author, _pair, _act, _need, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
 
@@ -78,6 +80,16 @@ def _act(member: Member, now: datetime) -> Iterator[NextStep]:
         yield NextStep(_("Tell how this is going: %(action)s") % {"action": action.text}, href)
 
 
+def _pair(member: Member, now: datetime) -> Iterator[NextStep]:
+    for pair in growth.asked_of(member):
+        yield NextStep(_("Someone asks you to be a pair"), reverse("growth:pair", args=[member.project.slug, pair.pk]))
+
+
+def _need(member: Member, now: datetime) -> Iterator[NextStep]:
+    if people.needs_to_check(member.person, now):
+        yield NextStep(_("Is what you need still right?"), reverse("needs:mine"))
+
+
 def _answer(member: Member, now: datetime) -> Iterator[NextStep]:
     for conversation in planning.unanswered(member):
         href = reverse("planning:conversation", args=[member.project.slug, conversation.pk])
@@ -110,4 +122,9 @@ def _plan(member: Member, now: datetime) -> Iterator[NextStep]:
 
 
 def _grow(member: Member, now: datetime) -> Iterator[NextStep]:
-    yield NextStep(_("Invite someone whose voice is missing"), reverse("projects:invite", args=[member.project.slug]))
+    slug = member.project.slug
+    for question in growth.unanswered(member)[:1]:
+        yield NextStep(
+            _("Do you know? %(text)s") % {"text": question.text}, reverse("growth:question", args=[slug, question.pk])
+        )
+    yield NextStep(_("Invite someone whose voice is missing"), reverse("projects:invite", args=[slug]))

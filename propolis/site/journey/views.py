@@ -1,4 +1,4 @@
-"""The journey's page, and the step that holds nothing yet."""
+"""The journey's page."""
 
 from django.utils.timezone import now
 
@@ -11,9 +11,3 @@ from propolis.site.journey import pages
 def journey(request, scope):
     """The eight steps of a project, and what comes next."""
     return show(request, "site/journey.jinja", pages.journey(scope, now()))
-
-
-@for_readers
-def growth(request, scope):
-    """What the last step will hold, said plainly."""
-    return show(request, "site/growth.jinja")

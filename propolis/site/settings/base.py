@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "propolis.steps.decisions",
     "propolis.steps.delivery",
     "propolis.steps.evaluation",
+    "propolis.steps.growth",
     "propolis.site",
 ]
 

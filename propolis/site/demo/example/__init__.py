@@ -9,6 +9,8 @@ from propolis.site.demo.example.calendar import Calendar
 from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
+from propolis.site.demo.example.helping import help_each_other
+from propolis.site.demo.example.needing import note_needs
 from propolis.site.demo.example.starting import start
 from propolis.site.demo.example.teaming import agree_rules, form_teams, leave_waiting
 
@@ -22,9 +24,11 @@ def write_example(at: datetime | None = None) -> None:
     people = start(calendar)
     agree_rules(calendar, people)
     form_teams(calendar, people)
+    note_needs(calendar, people)
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)
     do(calendar, people, decided)
     ask_everyone(calendar, people)
     leave_open(calendar, people, goals["tablets"])
     leave_waiting(calendar, people)
+    help_each_other(calendar, people)

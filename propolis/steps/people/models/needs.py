@@ -16,9 +16,12 @@ class AccessNeed(models.Model):
     noted_at = models.DateTimeField()
     checked_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
+    # Someone without email told a co-chair, who wrote it down; the page says so.
+    noted_by = models.ForeignKey(Member, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         constraints = [
+            models.CheckConstraint(condition=Q(ended_at=None) | Q(words=""), name="people_ended_need_says_nothing"),
             models.UniqueConstraint(fields=("person", "kind"), condition=Q(ended_at=None), name="people_need_once"),
         ]
 

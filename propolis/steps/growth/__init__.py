@@ -1,0 +1,1 @@
+"""Step eight: what people learn from each other, and what lasts."""

@@ -1,0 +1,11 @@
+"""Who may do what in people; no, unless it says yes."""
+
+from propolis.steps.people.permissions.needs import (
+    may_change_need,
+    may_note_needs,
+    may_note_needs_for,
+    may_see_needs,
+    may_share_needs,
+)
+
+__all__ = ["may_change_need", "may_note_needs", "may_note_needs_for", "may_see_needs", "may_share_needs"]

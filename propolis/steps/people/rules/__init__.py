@@ -1,0 +1,23 @@
+"""Whether things can happen in people now; plain values in, a verdict out."""
+
+from propolis.steps.people.rules.needs import (
+    CHECK_AFTER,
+    can_change_need,
+    can_check_needs,
+    can_note_needs,
+    can_share_needs,
+    can_stop_sharing_needs,
+    changes,
+    is_to_check,
+)
+
+__all__ = [
+    "CHECK_AFTER",
+    "can_change_need",
+    "can_check_needs",
+    "can_note_needs",
+    "can_share_needs",
+    "can_stop_sharing_needs",
+    "changes",
+    "is_to_check",
+]
