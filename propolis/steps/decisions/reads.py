@@ -33,6 +33,11 @@ def of_rounds(rounds: Collection[ConsentRound]) -> models.QuerySet[Proposal]:
     return Proposal.objects.filter(round__in=[one.pk for one in rounds]).select_related("project")
 
 
+def has_shown_one(project: Project) -> bool:
+    """Whether any proposal was ever shown to everyone."""
+    return Proposal.objects.filter(project=project, round__published_at__isnull=False).exists()
+
+
 def register(project: Project) -> models.QuerySet[Proposal]:
     """What was decided, the newest first; a decision set aside stays in the register."""
     return proposals(project).filter(round__state__in=consent.DECIDED).order_by("-round__decided_at", "pk")

@@ -1,5 +1,6 @@
 """Writing a role down, and who holds it: offered, taken on, handed back."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from propolis import record
@@ -81,22 +82,23 @@ def _can_chair(role: Role, member: Member, others: list[str]) -> Verdict:
 
 
 @act("teams.answer_offer")
-def answer_offer(*, by: Member, term: Term, is_yes: bool, at: datetime) -> Term:
-    """Take on a role that was offered, or say no to it."""
+def answer_offer(*, by: Member, term: Term, is_yes: bool, done: Collection[str] = (), at: datetime) -> Term:
+    """Take on a role that was offered, or say no to it. done: the codes of the learning modules they have done."""
     require_may(permissions.may_answer_offer(by, term))
     role, term = reads.lock(term.role), reads.lock(term)
     answer = rules.can_answer_offer(state=term.state, until_on=term.until_on, today=today(role.project, at))
-    require_can(first_no(answer, *(_can_accept(role, term) if is_yes else ())))
+    require_can(first_no(answer, *(_can_accept(role, term, done) if is_yes else ())))
     term.state, term.answered_at = "accepted" if is_yes else "declined", at
     term.save(update_fields=["state", "answered_at"])
     record.append(by=by, at=at, about=term, says={"role": role.pk, "to": term.state})
     return term
 
 
-def _can_accept(role: Role, term: Term) -> tuple[Verdict, ...]:
+def _can_accept(role: Role, term: Term, done: Collection[str]) -> tuple[Verdict, ...]:
     chairs = reads.chair_perspectives(role, term.from_on, term.until_on, besides=term, states=["accepted"])
     return (
         rules.can_change_team(has_ended=role.team is not None and role.team.has_ended),
+        rules.can_accept(module=role.module, done=done),
         _can_chair(role, term.member, chairs),
     )
 

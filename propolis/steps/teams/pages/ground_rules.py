@@ -11,6 +11,8 @@ from propolis.steps.teams import permissions, reads, rules
 from propolis.steps.teams.models import GroundRule, GroundRules
 from propolis.steps.teams.pages.shown import Shown, shown
 
+ENDS = ("adopted", "overridden", "withdrawn")
+
 
 @dataclass(frozen=True)
 class DraftLine:
@@ -60,7 +62,7 @@ def rules_page(scope: Scope) -> RulesPage:
         rules=rules.numbered(agreed.text) if agreed else [],
         draft=draft,
         lines=_lines(draft, viewer) if draft else [],
-        under_way=next((one for one in put if not one.round.decided_at and one.round.state != "withdrawn"), None),
+        under_way=next((one for one in put if one.round.state not in ENDS), None),
         sets=[(one, str(consent_words.STATES[one.round.state])) for one in put],
         read_by=_count(reads.read_by(agreed), viewer) if agreed else "",
         members=_count(projects.members(project).count(), viewer),

@@ -43,7 +43,7 @@ def role_page(scope: Scope, role: Role, now: datetime) -> RolePage:
     return RolePage(
         view=view,
         rows=[_row(one, viewer, may_offer, has_ended) for one in view.current],
-        before=[one for one in view.terms if one.is_over and one.term.state == "accepted"],
+        before=[one for one in view.terms if one.is_over and one.term.answered_at],
         has_ended=has_ended,
         can_offer=may_offer,
     )

@@ -115,9 +115,14 @@ def role_view(role: Role, viewer: Member | None, on: date, *, in_team: Iterable[
     in_team: the ids of those in the role's team; a role there is held only by someone who is still in it.
     """
     here = None if in_team is None else set(in_team)
-    terms = [one for one in role.terms.all() if viewer or one.state == "accepted"]
-    views = tuple(_term_view(one, viewer, on) for one in terms if here is None or one.member_id in here)
+    terms = [one for one in role.terms.all() if viewer or one.answered_at]
+    views = tuple(_term_view(one, viewer, on) for one in terms if not _is_out(one, here))
     return RoleView(role, role_name(role), role.what or str(words.roles.WHAT[role.kind]), views)
+
+
+def _is_out(term: Term, here: set[str] | None) -> bool:
+    """Whether someone who had a role in a team is out of the team by now."""
+    return here is not None and term.state in rules.LIVE_TERM and term.member_id not in here
 
 
 def _term_view(term: Term, viewer: Member | None, on: date) -> TermView:
@@ -127,5 +132,5 @@ def _term_view(term: Term, viewer: Member | None, on: date) -> TermView:
         who=shown(term.member, viewer),
         state=str(words.roles.STATES[term.state]),
         is_now=term.state == "accepted" and runs,
-        is_over=term.until_on < on,
+        is_over=term.until_on < on or term.state == "ended",
     )

@@ -61,9 +61,10 @@ def of_rounds(rounds: Collection[ConsentRound]) -> models.QuerySet[GroundRules]:
 
 def agreed_text(project: Project) -> TextVersion | None:
     """The ground rules as they were agreed last and hold now."""
-    agreed = rules_of(project).filter(round__decided_at__isnull=False, round__state__in=IN_FORCE).values("round")
-    found = TextVersion.objects.filter(round__in=agreed[:1], seats__is_counted__isnull=False)
-    return found.select_related("round").order_by("-number").first()
+    number = GroundRules.objects.filter(project=project, round=models.OuterRef("round")).values("number")
+    found = TextVersion.objects.annotate(rules=models.Subquery(number)).filter(rules__isnull=False)
+    agreed = found.filter(round__state__in=IN_FORCE, seats__is_counted__isnull=False)
+    return agreed.select_related("round").order_by("-rules", "-number").first()
 
 
 def agreed_rules(project: Project) -> list[tuple[int, str]]:

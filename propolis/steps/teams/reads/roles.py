@@ -12,8 +12,9 @@ SOON = timedelta(days=28)
 
 
 def every_role(project: Project) -> models.QuerySet[Role]:
-    """Every role of a project, the oldest first, each with its terms in the order they begin."""
-    shown = terms(project).order_by("from_on", "offered_at", "pk")
+    """Every role of a project, the oldest first, each with its terms in the order they begin, but for those refused."""
+    said = Term.objects.filter(member__left_at=None).exclude(state="declined")
+    shown = said.select_related("member__person", "member__project").order_by("from_on", "offered_at", "pk")
     found = Role.objects.filter(project=project).select_related("project__chain", "team__project", "to_team")
     return found.prefetch_related(models.Prefetch("terms", queryset=shown)).order_by("written_at", "pk")
 

@@ -62,9 +62,9 @@ def can_answer_offer(*, state: str, until_on: date, today: date) -> Verdict:
     )
 
 
-def can_accept(*, module: str, words: str, done: Collection[str]) -> Verdict:
-    """Whether someone did what the role asks for first. module: its code, "" for nothing; words: its name."""
-    return YES if not module or module in done else no("module-not-done", module=words)
+def can_accept(*, module: str, done: Collection[str]) -> Verdict:
+    """Whether someone did the learning that the role asks for first. module: its code, "" for none."""
+    return YES if not module or module in done else no("module-not-done")
 
 
 def can_end_term(*, state: str, why: str, is_own: bool) -> Verdict:

@@ -29,7 +29,7 @@ def role(request, scope, role_id):
 @for_members
 def new_role(request, scope):
     """Write down a role for the whole project."""
-    kinds = [kind for kind in rules.KINDS if kind not in rules.FOR_A_TEAM]
+    kinds = _free(scope, None, rules.FOR_A_TEAM)
     return _new(request, scope, None, fill(forms.RoleForm, request, kinds=kinds))
 
 
@@ -39,8 +39,14 @@ def new_team_role(request, scope, team_id):
     team = find_team(scope, team_id)
     require_can(rules.can_change_team(has_ended=team.has_ended))
     others = [one for one in reads.open_teams(scope.project) if one.pk != team.pk]
-    kinds = [kind for kind in rules.KINDS if kind not in rules.FOR_EVERYONE and (others or kind != "delegate")]
+    kinds = _free(scope, team, rules.FOR_EVERYONE if others else (*rules.FOR_EVERYONE, "delegate"))
     return _new(request, scope, team, fill(forms.RoleForm, request, kinds=kinds, teams=others))
+
+
+def _free(scope, team, without) -> list[str]:
+    """The kinds of role that can still be added here."""
+    there = {one.kind for one in reads.roles(scope.project, team)} & set(rules.ONLY_ONE)
+    return [kind for kind in rules.KINDS if kind not in {*without, *there}]
 
 
 def _new(request, scope, team, form):

@@ -42,7 +42,7 @@ REASONS = {
     "holder-has-left": _("This person is not in the project now."),
     "team-has-co-chairs": _("Two people chair this team for these days already."),
     "co-chair-same-side": _("The two co-chairs of a team come from two sides."),
-    "module-not-done": _("This role asks for something first: “%(module)s”. Do it, then say yes."),
+    "module-not-done": _("This role asks you to learn something first. You find it under Mindset."),
     "offer-answered": _("This offer has been answered already."),
     "not-your-offer": _("Only the person who was offered the role can answer."),
     "not-your-role": _("Only the person who holds the role, or a co-chair, can end it."),

@@ -24,7 +24,7 @@ HEAVIER = {
     "community": _("People from the community outnumber all others here."),
     "staff": _("Staff and leaders outnumber all others here."),
 }
-EVEN = _("Both sides are here, and no side outnumbers all others.")
+EVEN = _("Both sides are here, in about equal numbers.")
 ANSWERED = {
     "invited": {"yes": _("You are in the team."), "no": _("You said no. Nobody is asked to say why.")},
     "asked": {"yes": _("They are in the team now."), "no": _("They are told that it is a no for now.")},
