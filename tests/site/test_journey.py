@@ -15,10 +15,12 @@ from propolis.site.journey.cells import Evidence, cells
 from propolis.site.journey.next_steps import MOST, next_steps
 from propolis.site.journey.pages import journey
 from propolis.steps import STEPS
+from propolis.steps.teams import acts as teams
 from tests.factories import NOW, a_member, a_project, co_chairs
 from tests.factories.decisions import AFTER_NOTICE, a_proposal, a_shown_proposal, an_adopted_decision, an_open_proposal
 from tests.factories.delivery import a_commitment, a_promise, an_action, an_outcome, done, kept, many, set_aside
 from tests.factories.planning import a_conversation, a_goal, a_need, a_statement, an_answer
+from tests.factories.teams import a_role, a_team, a_term, adopted_rules, an_offer, confirmed_ways
 
 pytestmark = pytest.mark.django_db
 INVITE = "Invite someone whose voice is missing"
@@ -57,14 +59,25 @@ def planned(project):
     a_goal(a_need(project))
 
 
+def agreed(project):
+    adopted_rules(project)
+
+
+def ready(project):
+    adopted_rules(project)
+    confirmed_ways(project, at=NOW + timedelta(days=30))
+
+
 CELLS = [
     ("mindset", None, "No promise of influence yet.", 0, "Say what is open, what is fixed and who has the final say."),
     ("mindset", promised, "The promise of influence is made.", 3, ""),
     ("people", None, "1 perspective is here.", 1, "Invite people from the other side."),
     ("people", chaired, "2 perspectives are here.", 2, "Invite people from a third perspective."),
     ("people", with_a_third, "3 perspectives are here.", 3, ""),
-    ("teams", None, "1 co-chair.", 2, "Name a second co-chair."),
-    ("teams", chaired, "2 co-chairs, one from each side.", 3, ""),
+    ("teams", None, "1 co-chair.", 1, "Name a second co-chair."),
+    ("teams", chaired, "2 co-chairs, one from each side.", 2, "Agree on ground rules together."),
+    ("teams", agreed, "2 co-chairs, one from each side. Ground rules are agreed.", 2, "Confirm how you decide."),
+    ("teams", ready, "2 co-chairs, one from each side. Ground rules are agreed.", 3, ""),
     ("planning", None, "0 needs and 0 goals.", 0, "Open a conversation."),
     ("planning", a_conversation, "0 needs and 0 goals.", 1, "Pick or voice a need."),
     ("planning", a_need, "1 need and 0 goals.", 1, "Open a conversation."),
@@ -135,6 +148,31 @@ def test_two_chairs_with_a_promise_are_asked_for_neither(project):
     promised(project)
     lived, _staff = co_chairs(project)
     assert waiting_for(lived) == ["Voice a need, or open a conversation", INVITE]
+
+
+def test_a_team_and_a_role_wait_for_a_yes_or_a_no(project):
+    member, team = a_member(project), a_team(project)
+    teams.invite_to_team(by=team.started_by, team=team, member=member, at=NOW)
+    an_offer(a_role(project), member)
+    assert waiting_for(member)[:2] == [
+        "Say if you will join the team: Nights",
+        "Say if you take on the role: Access lead",
+    ]
+
+
+def test_agreed_ground_rules_wait_to_be_read_once(project):
+    adopted_rules(project)
+    member, read = a_member(project), "Read the ground rules, and say so"
+    assert read in waiting_for(member)
+    teams.acknowledge_rules(by=member, at=NOW)
+    assert read not in waiting_for(member)
+
+
+def test_a_term_that_ends_soon_waits_for_its_holder_and_the_chairs_only(project):
+    holder, other = a_member(project), a_member(project)
+    a_term(a_role(project), holder, until_on=NOW.date() + timedelta(days=20))
+    soon = "A term ends soon. Renew it, or hand it on: Access lead"
+    assert [soon in waiting_for(one) for one in (holder, co_chairs(project)[1], other)] == [True, True, False]
 
 
 def test_a_need_asks_for_a_goal(project):

@@ -14,6 +14,7 @@ from propolis.steps.delivery import reads as delivery
 from propolis.steps.evaluation import reads as evaluation
 from propolis.steps.growth import reads as growth
 from propolis.steps.planning import reads as planning
+from propolis.steps.teams import reads as teams
 
 NAMES = {
     "mindset": gettext_lazy("Mindset"),
@@ -99,7 +100,16 @@ def _people(project: Project) -> Evidence:
 def _teams(project: Project) -> Evidence:
     chairs = projects.co_chairs(project).count()
     done = ngettext("%(n)s co-chair.", "%(n)s co-chairs, one from each side.", chairs) % {"n": chairs}
-    return Evidence(done, [(chairs >= 1, _("Name a co-chair.")), (chairs == 2, _("Name a second co-chair."))])
+    laid = teams.groundwork(project)
+    return Evidence(
+        " ".join([done, *([_("Ground rules are agreed.")] if laid.has_rules else [])]),
+        [
+            (chairs >= 1, _("Name a co-chair.")),
+            (chairs == 2, _("Name a second co-chair.")),
+            (laid.has_rules, _("Agree on ground rules together.")),
+            (laid.has_ways, _("Confirm how you decide.")),
+        ],
+    )
 
 
 def _planning(project: Project) -> Evidence:

@@ -18,6 +18,8 @@ from propolis.steps.delivery import reads as delivery
 from propolis.steps.growth import reads as growth
 from propolis.steps.people import reads as people
 from propolis.steps.planning import reads as planning
+from propolis.steps.teams import reads as teams
+from propolis.steps.teams.pages import role_name
 
 MOST = 4
 TOLD_FOR = timedelta(days=14)
@@ -36,9 +38,29 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_decide, _author, _pair, _act, _need, _answer, _chair, _plan, _grow):
+    for source in (_join, _decide, _author, _pair, _act, _need, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
+
+
+def _join(member: Member, now: datetime) -> Iterator[NextStep]:
+    """Teams and roles that wait for a yes or a no, rules to read, and terms that run out."""
+    slug, day = member.project.slug, consent.today(member.project, now)
+    for place in teams.invitations_of(member):
+        href = reverse("teams:team", args=[slug, place.team_id])
+        yield NextStep(_("Say if you will join the team: %(team)s") % {"team": place.team.name}, href)
+    for term in teams.offers_to(member, day):
+        href = reverse("teams:role", args=[slug, term.role_id])
+        yield NextStep(_("Say if you take on the role: %(role)s") % {"role": role_name(term.role)}, href)
+    text = teams.agreed_text(member.project)
+    if text and not teams.has_read(text, member):
+        yield NextStep(_("Read the ground rules, and say so"), reverse("teams:rules", args=[slug]))
+    for term in teams.ending_soon(member.project, day):
+        if member.is_co_chair or term.member_id == member.pk:
+            href = reverse("teams:role", args=[slug, term.role_id])
+            yield NextStep(
+                _("A term ends soon. Renew it, or hand it on: %(role)s") % {"role": role_name(term.role)}, href
+            )
 
 
 def _decide(member: Member, now: datetime) -> Iterator[NextStep]:

@@ -5,6 +5,7 @@ from django.core.mail import send_mail
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from propolis.steps.planning import reads
 from propolis.steps.planning.models import Statement, Wording
 from propolis.steps.planning.words import WHY_HIDDEN
 
@@ -19,7 +20,7 @@ def tell_hidden(statement: Statement) -> None:
     ) % {
         "title": statement.conversation.title,
         "why": WHY_HIDDEN[statement.why_hidden],
-        "words": statement.why_hidden_text,
+        "words": "\n".join(one for one in (statement.why_hidden_text, reads.cited_rule(statement)) if one),
         "address": _address(statement),
     }
     _tell(statement, _("Your statement is not on show"), body)

@@ -85,6 +85,7 @@ WHY_HIDDEN = {
 }
 # A moderator picks from these; the last one comes with an import only.
 WHY_HIDE = {code: words for code, words in WHY_HIDDEN.items() if code != "hidden-before-import"}
+RULE_CITED = _("Ground rule %(number)s: %(text)s")
 LICENCES = {
     "CC-BY-4.0": _("CC BY 4.0: share it if you name the source"),
     "CC-BY-SA-4.0": _("CC BY-SA 4.0: the same, and pass on the same rights"),
@@ -123,6 +124,7 @@ REASONS = {
     "wording-over": _("This suggestion is over."),
     "not-your-statement": _("Only the person who wrote a statement can agree to other words for it."),
     "statement-already-shown": _("This statement is on show already."),
+    "no-such-rule": _("There is no ground rule with this number."),
     "statement-already-hidden": _("This statement is hidden already."),
     "say-why-hidden": _("Say why the statement should be hidden."),
     "map-at-close": _("The map is made when the conversation closes, so that nobody is swayed by it."),

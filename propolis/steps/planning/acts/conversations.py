@@ -2,13 +2,14 @@ from datetime import datetime
 
 from propolis import record
 from propolis.kit.act import act
-from propolis.kit.verdict import require_can, require_may
+from propolis.kit.verdict import first_no, require_can, require_may
 from propolis.projects.models import Member
 from propolis.record import merkle
 from propolis.steps.planning import letters, permissions, reads, receipts, rules
 from propolis.steps.planning.acts.releasing import show_all
 from propolis.steps.planning.disclosure import FLOOR
 from propolis.steps.planning.models import Conversation, Statement
+from propolis.steps.teams import reads as teams
 
 
 @act("planning.open_conversation", power="agenda")
@@ -75,17 +76,27 @@ def add_statement(*, by: Member, conversation: Conversation, text: str, at: date
 
 @act("planning.moderate_statement")
 def moderate_statement(
-    *, by: Member, statement: Statement, to: str, why: str = "", why_text: str = "", at: datetime
+    *,
+    by: Member,
+    statement: Statement,
+    to: str,
+    why: str = "",
+    why_text: str = "",
+    rule: int | None = None,
+    at: datetime,
 ) -> Statement:
-    """Accept a statement, or hide it and say why; the person who wrote it sees the reason."""
+    """Accept a statement, or hide it and say why; rule: the number of the ground rule that it breaks, if it does."""
     require_may(permissions.may_moderate(by, statement))
     statement = reads.lock(statement)
-    require_can(rules.can_moderate(statement.state, to, why))
     is_hiding = to == "hidden"
+    agreed = dict(teams.agreed_rules(by.project)) if rule else {}
+    require_can(first_no(rules.can_moderate(statement.state, to, why), rules.can_cite(rule, agreed)))
     statement.state, statement.moderated_by, statement.moderated_at = to, by, at
     statement.why_hidden, statement.why_hidden_text = (why, why_text) if is_hiding else ("", "")
-    statement.save(update_fields=["state", "moderated_by", "moderated_at", "why_hidden", "why_hidden_text"])
+    statement.rule_number, statement.rule_text = (rule, agreed.get(rule, "")) if is_hiding else (None, "")
+    statement.save()
     says = {"conversation": statement.conversation_id, "to": to, "why": why if is_hiding else ""}
+    says |= {"rule": rule} if rule and is_hiding else {}
     record.append(by=by, at=at, about=statement, says=says)
     if is_hiding:
         letters.tell_hidden(statement)

@@ -81,3 +81,20 @@ class HideStatement(Form):
         most=WORDS_MAX,
         rows=3,
     )
+    rule = forms.TypedChoiceField(
+        label=_("Which ground rule does it break?"),
+        coerce=int,
+        empty_value=None,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(self, *args, rules=(), **kwargs):
+        """rules: the ground rules that were agreed here, each with its number."""
+        super().__init__(*args, **kwargs)
+        numbered = [
+            (number, _("Rule %(number)s: %(text)s") % {"number": number, "text": text}) for number, text in rules
+        ]
+        self.fields["rule"].choices = [("", _("None of them")), *numbered]
+        if not numbered:
+            del self.fields["rule"]

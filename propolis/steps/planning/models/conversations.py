@@ -73,6 +73,9 @@ class Statement(models.Model):
     is_meta = models.BooleanField(default=False)
     why_hidden = models.CharField(max_length=24, blank=True)
     why_hidden_text = models.CharField(max_length=500, blank=True)
+    # The ground rule it breaks, with its number and words as they were: rules are agreed anew, reasons stay.
+    rule_number = models.PositiveSmallIntegerField(null=True, blank=True)
+    rule_text = models.CharField(max_length=10_000, blank=True)
     moderated_by = models.ForeignKey(Member, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     moderated_at = models.DateTimeField(null=True, blank=True)
 
@@ -84,6 +87,11 @@ class Statement(models.Model):
                 condition=Q(state__in=["waiting", "shown", "hidden"]), name="planning_statement_state"
             ),
             models.CheckConstraint(condition=~Q(state="hidden", why_hidden=""), name="planning_hidden_has_a_reason"),
+            models.CheckConstraint(
+                condition=Q(rule_number=None, rule_text="")
+                | (Q(state="hidden", rule_number__isnull=False) & ~Q(rule_text="")),
+                name="planning_cited_rule_in_words",
+            ),
         ]
 
     def __str__(self) -> str:

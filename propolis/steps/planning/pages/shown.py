@@ -36,6 +36,7 @@ class StatementView:
     state_words: str
     why: str
     why_text: str
+    rule: str
     mended_at: datetime | None
     given: str = ""
 
@@ -53,6 +54,7 @@ def statement_view(statement: Statement, viewer: Member | None, given: dict[str,
         state_words=str(STATEMENT_STATES[statement.state]),
         why=str(WHY_HIDDEN.get(statement.why_hidden, "")),
         why_text=statement.why_hidden_text,
+        rule=reads.cited_rule(statement),
         mended_at=statement.mended_at,
         given="" if answer is None else str(answer),
     )

@@ -11,6 +11,7 @@ from propolis.steps.planning.reads.agreement import (
 )
 from propolis.steps.planning.reads.answers import given, is_shown, mine, my_answers, next_statement, participant
 from propolis.steps.planning.reads.conversations import (
+    cited_rule,
     conversation,
     conversations,
     exported,
@@ -61,6 +62,7 @@ __all__ = [
     "asked",
     "changed_since_shown",
     "conversation",
+    "cited_rule",
     "conversations",
     "drawn",
     "evidence",

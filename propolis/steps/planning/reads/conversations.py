@@ -9,7 +9,7 @@ from propolis.projects.reads import label
 from propolis.projects.words import A_PERSON
 from propolis.steps.planning.models import Answer, Conversation, Participant, Statement
 from propolis.steps.planning.reads.counting import count_of
-from propolis.steps.planning.words import NO_TEXT, NOT_KNOWN
+from propolis.steps.planning.words import NO_TEXT, NOT_KNOWN, RULE_CITED
 
 
 def conversations(project: Project) -> models.QuerySet[Conversation]:
@@ -104,6 +104,12 @@ def written_by(statement: Statement, viewer: Member | None) -> str:
     if viewer is not None and viewer.project_id == statement.conversation.project_id:
         return label(statement.author, viewer)
     return str(A_PERSON[statement.perspective])
+
+
+def cited_rule(statement: Statement) -> str:
+    """The ground rule that a hidden statement was said to break, in words; nothing when none was named."""
+    told = {"number": statement.rule_number, "text": statement.rule_text}
+    return str(RULE_CITED) % told if statement.rule_number else ""
 
 
 def exported(conversation: Conversation) -> models.QuerySet[Statement]:

@@ -7,12 +7,13 @@ from propolis.design.pages import done, show
 from propolis.projects.scope import for_members, for_readers
 from propolis.steps.planning import acts, forms, pages, reads
 from propolis.steps.planning.views.finding import found, statement_or_404
+from propolis.steps.teams import reads as teams
 
 
 @for_readers
 def statement(request, scope, statement_id):
     """One statement, what people said to it, and whether it is on show."""
-    return _statement(request, scope, statement_or_404(scope, statement_id), forms.HideStatement())
+    return _statement(request, scope, statement_or_404(scope, statement_id), _hiding(scope))
 
 
 @for_members
@@ -29,7 +30,7 @@ def accept_statement(request, scope, statement_id):
 def hide_statement(request, scope, statement_id):
     """Take a statement off show, and say why."""
     statement = statement_or_404(scope, statement_id)
-    form = forms.HideStatement(request.POST)
+    form = _hiding(scope, request.POST)
     hidden = form.is_valid() and attempt(
         form, acts.moderate_statement, by=scope.member, statement=statement, to="hidden", at=now(), **form.cleaned_data
     )
@@ -48,7 +49,7 @@ def suggest_wording(request, scope, statement_id):
         form, acts.suggest_wording, by=scope.member, statement=statement, at=now(), **form.cleaned_data
     )
     if not made:
-        return _statement(request, scope, statement, forms.HideStatement(), mend=form, status=422)
+        return _statement(request, scope, statement, _hiding(scope), mend=form, status=422)
     message = _("The words are mended.") if made.state == "agreed" else _("The author is asked.")
     return done(request, message, "planning:statement", scope.project.slug, statement.pk)
 
@@ -61,6 +62,11 @@ def answer_wording(request, scope, wording_id, said):
     acts.answer_wording(by=scope.member, wording=wording, is_agreed=said == "yes", at=now())
     message = _("The words are mended.") if said == "yes" else _("Your words stay as they are.")
     return done(request, message, "planning:statement", scope.project.slug, wording.statement_id)
+
+
+def _hiding(scope, sent=None):
+    """The form that takes a statement off show; a ground rule can be named as the reason."""
+    return forms.HideStatement(sent, rules=teams.agreed_rules(scope.project))
 
 
 def _statement(request, scope, statement, form, *, mend=None, status: int = 200):

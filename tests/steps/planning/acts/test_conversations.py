@@ -4,6 +4,7 @@ from propolis.record import merkle
 from propolis.steps.planning import acts, reads, receipts
 from tests.factories import NOW, a_member, a_project
 from tests.factories.planning import a_chair, a_conversation, a_statement, some_answers
+from tests.factories.teams import adopted_rules, put_rules
 from tests.steps.planning.acts.helping import last_entry, refused
 
 pytestmark = pytest.mark.django_db
@@ -116,6 +117,24 @@ def test_hiding_a_statement_records_the_code_and_not_the_words():
         "to": "hidden",
         "why": "harmful",
     }
+
+
+def test_a_ground_rule_is_cited_by_its_number_with_the_words_of_then():
+    conversation = a_conversation()
+    adopted_rules(conversation.project, "Listen.", "Be kind.")
+    hidden = hide(a_statement(conversation, by=a_member(conversation.project)), a_chair(conversation.project), rule=2)
+    assert reads.cited_rule(hidden) == "Ground rule 2: Be kind."
+    assert last_entry(conversation.project).says["rule"] == 2
+    shown = acts.moderate_statement(by=a_chair(conversation.project), statement=hidden, to="shown", at=NOW)
+    assert reads.cited_rule(shown) == ""
+
+
+def test_a_rule_that_nobody_agreed_to_is_not_cited():
+    conversation = a_conversation()
+    put_rules(conversation.project, "Be kind.")
+    statement, chair = a_statement(conversation, by=a_member(conversation.project)), a_chair(conversation.project)
+    with refused("no-such-rule"):
+        hide(statement, chair, rule=1)
 
 
 def test_accepting_a_hidden_statement_takes_the_reason_away():
