@@ -22,6 +22,7 @@ from tests.factories.planning import (
     an_upload,
     some_answers,
 )
+from tests.factories.teams import adopted_rules
 
 pytestmark = pytest.mark.django_db
 
@@ -236,6 +237,18 @@ def test_a_hidden_statement_does_not_exist_for_others(client, project, chair):
     acts.moderate_statement(by=chair, statement=statement, to="hidden", why="harmful", at=NOW)
     client.force_login(a_member(project).person)
     assert client.get(to("statement", project, statement.pk)).status_code == 404
+
+
+def test_hiding_can_name_a_ground_rule_which_the_author_reads(client, project, chair):
+    adopted_rules(project, "Be kind.")
+    author = a_member(project)
+    statement = a_statement(a_conversation(project), by=author)
+    client.force_login(chair.person)
+    assert "Rule 1: Be kind." in text(client.get(to("statement", project, statement.pk)))
+    sent = {"why": "harmful", "why_text": "Leave out the insult", "rule": "1"}
+    client.post(to("hide_statement", project, statement.pk), sent)
+    client.force_login(author.person)
+    assert "Ground rule 1: Be kind." in text(client.get(to("statement", project, statement.pk)))
 
 
 def test_hiding_needs_a_reason(signed_in, project):
