@@ -2,7 +2,7 @@
 
 import hashlib
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
 from propolis.kit.verdict import YES, Verdict, no
@@ -113,11 +113,6 @@ def can_answer_wording(conversation: str, statement: str, state: str, *, is_same
     if state != "asked" or not is_same:
         return no("wording-over")
     return _while_open(conversation) if statement == "shown" else no("statement-not-on-show")
-
-
-def can_cite(number: int | None, rules: Collection[int]) -> Verdict:
-    """Whether a ground rule can be named as a reason: none at all, or one that people here agreed to."""
-    return YES if number is None or number in rules else no("no-such-rule")
 
 
 def can_moderate(state: str, to: str, why: str) -> Verdict:

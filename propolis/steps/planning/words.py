@@ -124,7 +124,6 @@ REASONS = {
     "wording-over": _("This suggestion is over."),
     "not-your-statement": _("Only the person who wrote a statement can agree to other words for it."),
     "statement-already-shown": _("This statement is on show already."),
-    "no-such-rule": _("There is no ground rule with this number."),
     "statement-already-hidden": _("This statement is hidden already."),
     "say-why-hidden": _("Say why the statement should be hidden."),
     "map-at-close": _("The map is made when the conversation closes, so that nobody is swayed by it."),

@@ -10,6 +10,7 @@ from propolis.steps.planning.acts.releasing import show_all
 from propolis.steps.planning.disclosure import FLOOR
 from propolis.steps.planning.models import Conversation, Statement
 from propolis.steps.teams import reads as teams
+from propolis.steps.teams.rules import can_cite
 
 
 @act("planning.open_conversation", power="agenda")
@@ -90,7 +91,7 @@ def moderate_statement(
     statement = reads.lock(statement)
     is_hiding = to == "hidden"
     agreed = dict(teams.agreed_rules(by.project)) if rule else {}
-    require_can(first_no(rules.can_moderate(statement.state, to, why), rules.can_cite(rule, agreed)))
+    require_can(first_no(rules.can_moderate(statement.state, to, why), can_cite(rule, agreed)))
     statement.state, statement.moderated_by, statement.moderated_at = to, by, at
     statement.why_hidden, statement.why_hidden_text = (why, why_text) if is_hiding else ("", "")
     statement.rule_number, statement.rule_text = (rule, agreed.get(rule, "")) if is_hiding else (None, "")

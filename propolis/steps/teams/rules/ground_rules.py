@@ -1,7 +1,7 @@
 """Ground rules, and what a project has before its first proposal."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from propolis.kit.verdict import YES, Verdict, first_no, no
@@ -82,6 +82,11 @@ def can_put_rules(*, is_drafting: bool, there: int) -> Verdict:
 def can_acknowledge(*, is_agreed: bool, has_read: bool) -> Verdict:
     """Whether someone can say that they have read the rules."""
     return first_no(YES if is_agreed else no("rules-not-agreed"), no("rules-read-already") if has_read else YES)
+
+
+def can_cite(number: int | None, rules: Collection[int]) -> Verdict:
+    """Whether a ground rule can be named as a reason: none at all, or one that people here agreed to."""
+    return YES if number is None or number in rules else no("no-such-rule")
 
 
 def as_text(rules: Sequence[str]) -> str:

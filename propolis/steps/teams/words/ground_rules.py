@@ -29,6 +29,7 @@ REASONS = {
     "no-rules-yet": _("Write at least one rule first."),
     "too-many-rules": _("Keep it to %(most)s rules. People remember few."),
     "rules-not-agreed": _("There are no agreed ground rules yet."),
+    "no-such-rule": _("There is no ground rule with this number."),
     "rules-read-already": _("You have said so already."),
     "groundwork-perspectives": _("First, people from at least two perspectives need to be here. Invite someone."),
     "groundwork-rules": _("First, agree on ground rules. You find them under Teams."),
