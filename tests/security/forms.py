@@ -19,7 +19,7 @@ from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
 from propolis.steps.people.models import AccessNeed
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
-from propolis.steps.teams.models import GroundRule, GroundRules, Place, Role, Team, Term
+from propolis.steps.teams.models import AgendaItem, Coming, GroundRule, GroundRules, Meeting, Place, Role, Team, Term
 
 LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
 CHOSEN = {"radio", "checkbox", "select", "hidden", "button"}
@@ -166,9 +166,9 @@ OF = {
     "import_id": Import, "proposal_id": Proposal, "commitment_id": Commitment, "action_id": Action,
     "outcome_id": Outcome, "invitation_id": Invitation, "bead_id": Need, "wording_id": Wording,
     "question_id": Question, "answer_id": Answer, "offer_id": Offer, "pair_id": Pair,
-    "access_need_id": AccessNeed, "member_id": Member,
-    "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term, "rules_id": GroundRules,
-    "line_id": GroundRule,
+    "access_need_id": AccessNeed, "member_id": Member, "meeting_id": Meeting, "coming_id": Coming,
+    "item_id": AgendaItem, "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term,
+    "rules_id": GroundRules, "line_id": GroundRule,
 }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from propolis.steps.people import reads as people
 from propolis.steps.planning import reads as planning
 from propolis.steps.teams import reads as teams
 from propolis.steps.teams.pages import role_name
+from propolis.steps.teams.reads import meetings
 
 MOST = 4
 TOLD_FOR = timedelta(days=14)
@@ -38,7 +39,7 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_join, _decide, _author, _pair, _act, _need, _answer, _chair, _plan, _grow):
+    for source in (_join, _decide, _author, _pair, _act, _need, _meet, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
 
@@ -110,6 +111,12 @@ def _pair(member: Member, now: datetime) -> Iterator[NextStep]:
 def _need(member: Member, now: datetime) -> Iterator[NextStep]:
     if people.needs_to_check(member.person, now):
         yield NextStep(_("Is what you need still right?"), reverse("needs:mine"))
+
+
+def _meet(member: Member, now: datetime) -> Iterator[NextStep]:
+    for meeting in meetings.waiting_for(member, now):
+        href = reverse("teams:meeting", args=[member.project.slug, meeting.pk])
+        yield NextStep(_("Say if you come: %(title)s") % {"title": meeting.title}, href)
 
 
 def _answer(member: Member, now: datetime) -> Iterator[NextStep]:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from propolis.steps.teams.views import drafting, ground_rules, home, places, roles, teams
+from propolis.steps.teams.views import agenda, coming, drafting, ground_rules, home, meetings, places, roles, teams
 
 app_name = "teams"
 urlpatterns = [
@@ -29,4 +29,21 @@ urlpatterns = [
     path("ground-rules/lines/<slug:line_id>/remove/", drafting.remove, name="remove_rule"),
     path("ground-rules/<slug:rules_id>/", ground_rules.rules_set, name="rules_set"),
     path("go-without/", ground_rules.waive, name="waive_groundwork"),
+    path("meetings/", meetings.meetings, name="meetings"),
+    path("meetings/new/", meetings.new, name="new_meeting"),
+    path("meetings/<slug:meeting_id>/", meetings.meeting, name="meeting"),
+    path("meetings/<slug:meeting_id>/meeting.ics", meetings.as_calendar, name="meeting_calendar"),
+    path("meetings/<slug:meeting_id>/confirm/", meetings.confirm, name="confirm_meeting"),
+    path("meetings/<slug:meeting_id>/move/", meetings.change_time, name="change_time"),
+    path("meetings/<slug:meeting_id>/call-off/", meetings.call_off, name="call_off"),
+    path("meetings/<slug:meeting_id>/held/", meetings.held, name="note_held"),
+    path("meetings/<slug:meeting_id>/coming/", coming.say, name="say_coming"),
+    path("meetings/<slug:meeting_id>/coming/<slug:coming_id>/", coming.say_for, name="say_coming_for"),
+    path("meetings/<slug:meeting_id>/needs/<slug:access_need_id>/", coming.settle, name="settle_need"),
+    path("meetings/<slug:meeting_id>/needs/<slug:access_need_id>/without/", coming.go_without, name="go_without"),
+    path("meetings/<slug:meeting_id>/agenda/add/", agenda.add, name="add_item"),
+    path("meetings/<slug:meeting_id>/agenda/<slug:item_id>/", agenda.take_back, name="take_back_item"),
+    path("meetings/<slug:meeting_id>/notes/", agenda.write, name="write_note"),
+    path("meetings/<slug:meeting_id>/notes/agree/", agenda.agree, name="agree_notes"),
+    path("meetings/<slug:meeting_id>/turns/", agenda.turns, name="note_turns"),
 ]

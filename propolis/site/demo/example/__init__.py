@@ -10,6 +10,7 @@ from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
 from propolis.site.demo.example.helping import help_each_other
+from propolis.site.demo.example.meeting import hold_first_meeting, plan_next_meeting
 from propolis.site.demo.example.needing import note_needs
 from propolis.site.demo.example.starting import start
 from propolis.site.demo.example.teaming import agree_rules, form_teams, leave_waiting
@@ -25,6 +26,7 @@ def write_example(at: datetime | None = None) -> None:
     agree_rules(calendar, people)
     form_teams(calendar, people)
     note_needs(calendar, people)
+    hold_first_meeting(calendar, people)
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)
     do(calendar, people, decided)
@@ -32,3 +34,4 @@ def write_example(at: datetime | None = None) -> None:
     leave_open(calendar, people, goals["tablets"])
     leave_waiting(calendar, people)
     help_each_other(calendar, people)
+    plan_next_meeting(calendar, people)
