@@ -56,7 +56,7 @@ def test_the_front_page_asks_the_same_questions_however_much_there_is(
     number, inside, project, django_assert_num_queries
 ):
     several(project, number)
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(27):
         assert f"Team {number - 1}" in page(inside, "home", project)
 
 
