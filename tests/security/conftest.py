@@ -1,6 +1,7 @@
 """The whole worked example, with something at every stage."""
 
 import time
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -19,6 +20,8 @@ from propolis.site.demo.example import write_example
 from propolis.site.demo.example.cast import CAST
 from propolis.steps.decisions.acts import propose
 from propolis.steps.decisions.models import Proposal
+from propolis.steps.growth import acts as growth
+from propolis.steps.people import acts as needs
 from propolis.steps.planning import acts as planning
 from propolis.steps.planning.guests import Guest, token
 from propolis.steps.planning.models import Goal
@@ -75,6 +78,7 @@ def _with_something_at_every_stage(world: SimpleNamespace) -> SimpleNamespace:
     consent.doubt_objection(by=ruth, objection=objection, doubt="Is it?", is_independent=True, at=at)
     world.passkey = a_passkey(people["derek"].person)  # not whole, so it can be removed and not used
     _signed_in_twice_and_with_a_card(people["derek"].person, at)
+    _helped_and_in_need(world, at)
     world.elsewhere = world.people["eve"] = a_member(a_project(title="Elsewhere"), name="Evangeline Stone")
     world.browser, world.their_goal = browser, _their_goal(world.elsewhere, at)
     vars(world).update(draft=draft, asked=asked, tablets=tablets, objection=objection, food=food, waiting=waiting)
@@ -87,6 +91,15 @@ def _signed_in_twice_and_with_a_card(person: Person, at) -> None:
     client = Client()
     client.force_login(person, backend=DOOR)
     client.get("/me/")
+
+
+def _helped_and_in_need(world: SimpleNamespace, at) -> None:
+    """An answer that has not helped yet, needs of more than a year ago, and someone without email."""
+    question = growth.ask_members(by=world.people["derek"], text="Who knows?", at=at)
+    growth.answer(by=world.people["nia"], question=question, text="I do.", at=at)
+    needs.note_needs(by=world.people["helen"].person, kinds=["time-breaks"], at=at - timedelta(days=400))
+    joe = accounts.join_without_email(name="Joe Lamb", language="en", at=at)
+    a_member(world.project, "carer", person=joe, at=at)
 
 
 def _their_goal(by: Member, at) -> Goal:

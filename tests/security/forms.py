@@ -175,6 +175,7 @@ OF = {
 def _ids(model) -> list[str]:
     """A few of each kind, the newest first: those at a stage of their own were made last."""
     moments = {
+        "joined_at",
         "made_at",
         "opened_at",
         "written_at",
