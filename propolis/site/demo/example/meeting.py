@@ -24,10 +24,10 @@ TO_COME = {
 }
 ARRANGED = {
     "format-large-print": "Everything is printed at 20 point on yellow paper.",
-    "talking-loop": "The day room has one. Callum tests it at nine.",
+    "talking-loop": "The day room has one. It is tested at nine.",
     "travel-taxi": "Booked for 10:15, and paid.",
     "space-step-free": "The day room is on the ground floor.",
-    "care-person-i-care-for": "Grace from the carers centre sits with him from ten to one.",
+    "care-person-i-care-for": "Someone from the carers centre sits with him from ten to one.",
 }
 
 

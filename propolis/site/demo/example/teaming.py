@@ -30,7 +30,7 @@ CARERS = {
     "name": "Carers in the know",
     "aim": "Nobody who looks after someone hears about going home on the day itself.",
     "domain": "The questions that the caller asks, and how carers are rung. All else goes back to everyone.",
-    "how_heard": "Ring Wendy on the ward phone, any weekday before noon.",
+    "how_heard": "Ring the ward phone and ask for the carers, any weekday before noon.",
     "meets": "The first Thursday of the month, at 6, by phone.",
     "balance": "warn",
 }
