@@ -17,6 +17,8 @@ from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
 from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
+from propolis.steps.mindset.models import CanvasAnswer, Post
+from propolis.steps.mindset.rules import QUESTIONS
 from propolis.steps.people.models import AccessNeed
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 from propolis.steps.teams.models import AgendaItem, Coming, GroundRule, GroundRules, Meeting, Place, Role, Team, Term
@@ -140,10 +142,12 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
         "pk": [world.passkey.pk],
         "to": [*ACTION_MOVES, *PAIR_MOVES],
     }
-    here |= {"said": ["yes"]}
+    here |= {"said": ["yes"], "question": list(QUESTIONS)[:1]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
         here["code"] = [world.food.pk if name == "guests:start" else world.slip.pk]
+    if name.startswith("mindset:"):
+        here["code"] = ["listening"]
     if name.startswith("consent:move"):
         yield from _moves(world, is_about=name == "consent:move_about")
         return
@@ -168,7 +172,7 @@ OF = {
     "question_id": Question, "answer_id": Answer, "offer_id": Offer, "pair_id": Pair,
     "access_need_id": AccessNeed, "member_id": Member, "meeting_id": Meeting, "coming_id": Coming,
     "item_id": AgendaItem, "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term,
-    "rules_id": GroundRules, "line_id": GroundRule,
+    "rules_id": GroundRules, "post_id": Post, "canvas_answer_id": CanvasAnswer, "line_id": GroundRule,
 }  # fmt: skip
 
 

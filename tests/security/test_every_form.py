@@ -25,6 +25,7 @@ NO_FORM = {
     "mfa_list_webauthn", "planning:answering", "planning:import", "planning:receipt", "planning:receipt_file",
     "planning:slips",
     "projects:invite", "projects:letter", "projects:link",
+    "mindset:canvas", "mindset:lesson",
     "growth:pair", "growth:question", "needs:mine", "people:needs", "teams:meeting_calendar",
 }  # fmt: skip
 # The example is past these stages; their own rooms test them.

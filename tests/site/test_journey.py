@@ -70,7 +70,7 @@ def ready(project):
 
 CELLS = [
     ("mindset", None, "No promise of influence yet.", 0, "Say what is open, what is fixed and who has the final say."),
-    ("mindset", promised, "The promise of influence is made.", 3, ""),
+    ("mindset", promised, "The promise of influence is made.", 1, "Write where you start, on the canvas."),
     ("people", None, "1 perspective is here.", 1, "Invite people from the other side."),
     ("people", chaired, "2 perspectives are here.", 2, "Invite people from a third perspective."),
     ("people", with_a_third, "3 perspectives are here.", 3, ""),

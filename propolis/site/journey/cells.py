@@ -13,6 +13,7 @@ from propolis.steps.decisions import reads as decisions
 from propolis.steps.delivery import reads as delivery
 from propolis.steps.evaluation import reads as evaluation
 from propolis.steps.growth import reads as growth
+from propolis.steps.mindset import reads as mindset
 from propolis.steps.planning import reads as planning
 from propolis.steps.teams import reads as teams
 
@@ -81,7 +82,15 @@ def _cell(number: int, step: str, project: Project) -> Cell:
 def _mindset(project: Project) -> Evidence:
     promise = projects.promise(project)
     done = _("The promise of influence is made.") if promise else _("No promise of influence yet.")
-    return Evidence(done, [(promise is not None, _("Say what is open, what is fixed and who has the final say."))])
+    found = mindset.gathered(project)
+    return Evidence(
+        done,
+        [
+            (promise is not None, _("Say what is open, what is fixed and who has the final say.")),
+            (found.answers > 0, _("Write where you start, on the canvas.")),
+            (found.posts > 0, _("Talk about a lesson together.")),
+        ],
+    )
 
 
 def _people(project: Project) -> Evidence:

@@ -1,8 +1,16 @@
 from django.urls import path
 
-from propolis.steps.mindset.views import home
+from propolis.steps.mindset.views import canvas, learning
 
 app_name = "mindset"
 urlpatterns = [
-    path("", home.home, name="home"),
+    path("", learning.home, name="home"),
+    path("lessons/<slug:code>/", learning.lesson, name="lesson"),
+    path("lessons/<slug:code>/talk/", learning.talk, name="talk"),
+    path("lessons/<slug:code>/story/", learning.tell, name="tell_story"),
+    path("lessons/<slug:code>/done/<slug:said>/", learning.mark, name="mark_lesson"),
+    path("said/<slug:post_id>/take-back/", learning.take_back, name="take_back_post"),
+    path("canvas/", canvas.canvas, name="canvas"),
+    path("canvas/<slug:question>/", canvas.add, name="add_answer"),
+    path("canvas/answers/<slug:canvas_answer_id>/take-back/", canvas.take_back, name="take_back_answer"),
 ]

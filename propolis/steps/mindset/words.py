@@ -1,6 +1,39 @@
 """The words of mindset: what codes mean, and why not."""
 
-from propolis.kit.words import register
+from django.utils.translation import gettext_lazy as _
 
-REASONS: dict[str, object] = {}
+from propolis.kit.words import register
+from propolis.steps.mindset import library
+
+MODULES = {code: one.title for code, one in library.modules().items()}
+VISIBILITIES = {"members": _("Members of this project"), "public": _("Anyone who can read this project")}
+QUESTIONS = {
+    "chances": _("What could be better?"),
+    "actions": _("What could we do?"),
+    "needed": _("What do we need for it?"),
+    "who": _("Who should be part of it?"),
+    "start": _("Where could we start?"),
+    "helps": _("What helps us?"),
+    "hinders": _("What gets in our way?"),
+}
+QUESTION_HINTS = {
+    "chances": _("Think of one day in your life, or one day at work."),
+    "actions": _("Small things count. They are often the first to happen."),
+    "needed": _("Time, money, a room, someone who knows how."),
+    "who": _("Think of people who are not here yet. Name groups, and do not name people."),
+    "start": _("One place, one ward, one street."),
+    "helps": _("What is strong here already?"),
+    "hinders": _("Say it plainly. Then we can do something about it."),
+}
+
+REASONS = {
+    "no-such-lesson": _("This lesson is not there."),
+    "marked-like-that": _("You have marked it like that already."),
+    "say-something-first": _("Write a few words first."),
+    "too-long-to-keep": _("That is too long. Use %(most)s characters at most."),
+    "say-who-can-read-it": _("Say who can read your story."),
+    "no-such-canvas-question": _("This question is not on the canvas."),
+    "taken-back-before": _("These words were taken back already."),
+    "not-your-words": _("Only the person who wrote this can take it back."),
+}
 register(REASONS)

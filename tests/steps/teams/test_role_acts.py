@@ -5,6 +5,7 @@ from django.db import IntegrityError, transaction
 
 from propolis.kit.verdict import CanNot, MayNot
 from propolis.projects import acts as projects
+from propolis.steps.mindset.acts import mark_lesson
 from propolis.steps.teams import acts, reads
 from propolis.steps.teams.models import Role, Term
 from tests.factories import NOW, a_member, a_project, co_chairs, days
@@ -133,7 +134,8 @@ def test_a_role_that_asks_for_learning_waits_for_it(project, refused):
     role, member = a_role(project, "facilitator", module="listening"), a_member(project)
     term = an_offer(role, member)
     refused(CanNot, "module-not-done", acts.answer_offer, by=member, term=term, is_yes=True)
-    acts.answer_offer(by=member, term=term, is_yes=True, done={"listening"}, at=NOW)
+    mark_lesson(by=member, code="listening", is_done=True, at=NOW)
+    acts.answer_offer(by=member, term=term, is_yes=True, at=NOW)
     assert reads.holds(member, "facilitator", on=TODAY)
 
 

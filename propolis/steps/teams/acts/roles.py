@@ -1,6 +1,5 @@
 """Writing a role down, and who holds it: offered, taken on, handed back."""
 
-from collections.abc import Collection
 from datetime import date, datetime
 
 from propolis import record
@@ -8,6 +7,7 @@ from propolis.consent.reads import today
 from propolis.kit.act import act
 from propolis.kit.verdict import Verdict, first_no, require_can, require_may
 from propolis.projects.models import Member
+from propolis.steps.mindset.reads import modules_done
 from propolis.steps.teams import permissions, reads, rules
 from propolis.steps.teams.models import Role, Team, Term
 
@@ -82,23 +82,23 @@ def _can_chair(role: Role, member: Member, others: list[str]) -> Verdict:
 
 
 @act("teams.answer_offer")
-def answer_offer(*, by: Member, term: Term, is_yes: bool, done: Collection[str] = (), at: datetime) -> Term:
-    """Take on a role that was offered, or say no to it. done: the codes of the learning modules they have done."""
+def answer_offer(*, by: Member, term: Term, is_yes: bool, at: datetime) -> Term:
+    """Take on a role that was offered, once its lesson is done, or say no to it."""
     require_may(permissions.may_answer_offer(by, term))
     role, term = reads.lock(term.role), reads.lock(term)
     answer = rules.can_answer_offer(state=term.state, until_on=term.until_on, today=today(role.project, at))
-    require_can(first_no(answer, *(_can_accept(role, term, done) if is_yes else ())))
+    require_can(first_no(answer, *(_can_accept(role, term) if is_yes else ())))
     term.state, term.answered_at = "accepted" if is_yes else "declined", at
     term.save(update_fields=["state", "answered_at"])
     record.append(by=by, at=at, about=term, says={"role": role.pk, "to": term.state})
     return term
 
 
-def _can_accept(role: Role, term: Term, done: Collection[str]) -> tuple[Verdict, ...]:
+def _can_accept(role: Role, term: Term) -> tuple[Verdict, ...]:
     chairs = reads.chair_perspectives(role, term.from_on, term.until_on, besides=term, states=["accepted"])
     return (
         rules.can_change_team(has_ended=role.team is not None and role.team.has_ended),
-        rules.can_accept(module=role.module, done=done),
+        rules.can_accept(module=role.module, done=modules_done([term.member])[term.member_id]),
         _can_chair(role, term.member, chairs),
     )
 

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from propolis.design.forms import DayField, Form, words_box
+from propolis.steps.mindset.words import MODULES
 from propolis.steps.teams import words
 from propolis.steps.teams.forms.teams import InviteForm
 
@@ -16,6 +17,12 @@ class RoleForm(Form):
         hint=_("Leave this empty to use the words above."),
         most=1000,
         rows=3,
+        required=False,
+    )
+    module = forms.ChoiceField(
+        label=_("Is there a lesson to do first?"),
+        help_text=_("The lessons are under Mindset."),
+        choices=[("", _("No")), *MODULES.items()],
         required=False,
     )
     to_team = forms.ChoiceField(label=_("For a delegate: which team do they go to?"), required=False)

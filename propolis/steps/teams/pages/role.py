@@ -3,6 +3,7 @@ from datetime import datetime
 
 from propolis.consent.reads import today
 from propolis.projects.scope import Scope
+from propolis.steps.mindset.words import MODULES
 from propolis.steps.teams import permissions, reads
 from propolis.steps.teams.models import Role
 from propolis.steps.teams.pages.shown import RoleView, TermView, role_view
@@ -27,6 +28,7 @@ class RolePage:
     before: list[TermView]
     has_ended: bool
     can_offer: bool
+    lesson: str
 
     @property
     def role(self) -> Role:
@@ -46,6 +48,7 @@ def role_page(scope: Scope, role: Role, now: datetime) -> RolePage:
         before=[one for one in view.terms if one.is_over and one.term.answered_at],
         has_ended=has_ended,
         can_offer=may_offer,
+        lesson=MODULES.get(role.module, ""),
     )
 
 

@@ -1,0 +1,75 @@
+from django.db import models
+from django.db.models import Q
+
+from propolis.kit.ids import IdField
+from propolis.projects.models import Member, Project
+from propolis.steps.mindset.rules import ANSWER_MAX, POST_KINDS, QUESTIONS, STORY_MAX, VISIBILITIES
+
+
+class LessonDone(models.Model):
+    """Someone says that they have done a lesson; the row goes when they say that they have not."""
+
+    member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    module = models.SlugField(max_length=40)
+    done_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=("member", "module"), name="mindset_lesson_done_once")]
+
+    def __str__(self) -> str:
+        return f"{self.member_id}: {self.module}"
+
+
+class Own(models.Model):
+    """Words of a member, with the perspective they were said from; the words go when they are taken back."""
+
+    id = IdField()
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="+")
+    member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    perspective = models.CharField(max_length=20)
+    said_at = models.DateTimeField()
+    taken_back_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+def _gone_or_said(text: str = "text") -> Q:
+    """Words that are taken back are gone; words that are not are there."""
+    return Q(taken_back_at=None) & ~Q(**{text: ""}) | Q(taken_back_at__isnull=False, **{text: ""})
+
+
+class Post(Own):
+    """What someone said under a lesson: in the talk about it, or as a story from experience."""
+
+    module = models.SlugField(max_length=40)
+    kind = models.CharField(max_length=5)
+    visibility = models.CharField(max_length=10, default="members")
+    text = models.TextField(max_length=STORY_MAX, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=POST_KINDS), name="mindset_post_kind"),
+            models.CheckConstraint(condition=Q(visibility__in=VISIBILITIES), name="mindset_post_visibility"),
+            models.CheckConstraint(condition=Q(kind="story") | Q(visibility="members"), name="mindset_talk_stays_here"),
+            models.CheckConstraint(condition=_gone_or_said(), name="mindset_post_gone_or_said"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:60]
+
+
+class CanvasAnswer(Own):
+    """One short answer to one question of the starting canvas."""
+
+    question = models.CharField(max_length=10)
+    text = models.CharField(max_length=ANSWER_MAX, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(question__in=QUESTIONS), name="mindset_canvas_question"),
+            models.CheckConstraint(condition=_gone_or_said(), name="mindset_answer_gone_or_said"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:60]
