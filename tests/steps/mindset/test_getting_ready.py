@@ -253,7 +253,7 @@ def test_a_lesson_and_the_canvas_cost_the_same_however_much_was_said(project, an
         by = a_member(project, name=f"M{number}")
         said(by), told(by), answered(by)
     mine = browser(ana)
-    for name, args, queries in (("lesson", [project.slug, "listening"], 8), ("canvas", [project.slug], 6)):
+    for name, args, queries in (("lesson", [project.slug, "listening"], 8), ("canvas", [project.slug], 5)):
         mine.get(reverse(f"mindset:{name}", args=args))
         with django_assert_num_queries(queries):
             mine.get(reverse(f"mindset:{name}", args=args))
