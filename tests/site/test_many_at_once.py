@@ -69,7 +69,7 @@ def test_ten_people_answering_and_objecting_at_once_leave_a_chain_that_verifies_
     assert {status for person in people for status in person.statuses} <= {200, 422}
     after = Counter(entry["act"] for entry in entries(host, project))
     assert after["planning.voice_need"] - before["planning.voice_need"] == TEN
-    assert after["consent.raise_objection"] - before["consent.raise_objection"] == sum(done)
+    assert after["consent.raise_objection"] - before["consent.raise_objection"] == sum(done) > 1
     assert f"{TEN * len(statements)} answers" in host.get(conversation)
 
 
@@ -87,8 +87,10 @@ def take_part(person, project, conversation, statements, proposal) -> bool:
         answer = f"{project}planning/statements/{statement}/answer/"
         person.send(conversation, to=answer, value=str(number % 3 - 1))
     person.send(project + "planning/needs/new/", words="Somebody to ask")
-    page = person.send(proposal + "object/", reason="It would harm people like me.")
-    return "Your objection is raised." in page
+    to_object = re.search(r'href="([^"]+/object/)"', person.get(proposal))
+    return bool(to_object) and "Your objection is raised." in person.send(
+        to_object.group(1), reason="It would harm people like me."
+    )
 
 
 def test_a_form_sent_twice_at_the_same_moment_is_done_once(people, project):

@@ -16,10 +16,6 @@ def test_the_page_names_who_chairs_and_how_it_decides(project, browsers):
     assert "50 in every 100 of each perspective" in page
 
 
-def test_the_page_says_what_it_cannot_hold_yet(project, browsers):
-    assert "Propolis cannot hold these yet." in browsers.member.get(at("teams:home", project.slug)).content.decode()
-
-
 @pytest.mark.parametrize(("name_both", "said"), [(False, True), (True, False)])
 def test_a_missing_co_chair_is_said_in_words(project, browsers, name_both, said):
     if name_both:
