@@ -6,6 +6,7 @@ from django.utils.timezone import now
 
 from propolis.site.demo.example.asking import ask_everyone
 from propolis.site.demo.example.calendar import Calendar
+from propolis.site.demo.example.counting import count_who_is_here
 from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
@@ -28,6 +29,7 @@ def write_example(at: datetime | None = None) -> None:
     form_teams(calendar, people)
     get_ready(calendar, people)
     note_needs(calendar, people)
+    count_who_is_here(calendar, people)
     hold_first_meeting(calendar, people)
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)
