@@ -51,7 +51,7 @@ def test_in_a_list_no_question_and_no_answer_is_there_twice(code):
         ({"a": 7, "b": 7}, {}),
         ({"a": 8, "b": 7}, {"a": 10, "b": None}),
         ({"a": 12, "b": 0, "c": 5}, {"a": 10, "b": None, "c": None}),
-        ({"a": 13, "b": 8}, {"a": 15, "b": 10}),
+        ({"a": 15, "b": 9}, {"a": 15, "b": 10}),
         ({"a": 20, "b": 0}, {}),  # everyone is an a
         ({"a": 20, "b": 1}, {"a": 20, "b": None}),
     ],
