@@ -1,4 +1,4 @@
-"""The background queue: sends what waits in the outbox, reads what was handed in, and draws maps that are due."""
+"""The background queue: sends what waits in the outbox, reads imports, draws maps and reminds people of meetings."""
 
 import logging
 import os
@@ -10,6 +10,7 @@ import django
 
 if TYPE_CHECKING:
     from propolis.steps.planning.watching import MapWatch
+    from propolis.steps.teams.watching import MeetingWatch
 
 PAUSE = 1.0
 A_DAY = 24 * 60 * 60
@@ -26,18 +27,19 @@ def main(server: int) -> None:
     from django.db import DatabaseError, connections
 
     from propolis.steps.planning.watching import MapWatch
+    from propolis.steps.teams.watching import MeetingWatch
 
-    tidied, maps = None, MapWatch()
+    tidied, watches = None, (MapWatch(), MeetingWatch())
     while os.getppid() == server:
         try:
-            tidied = _turn(tidied, maps)
+            tidied = _turn(tidied, watches)
         except DatabaseError:  # it may be back in a moment; without a queue no letter would ever leave
             logger.exception("The database did not answer. The queue tries again.")
             connections.close_all()
         time.sleep(PAUSE)
 
 
-def _turn(tidied: float | None, maps: "MapWatch") -> float:
+def _turn(tidied: float | None, watches: "tuple[MapWatch, MeetingWatch]") -> float:
     """One look at what waits; tidied is when it last tidied up, nothing at the start."""
     from django.utils.timezone import now
 
@@ -46,7 +48,8 @@ def _turn(tidied: float | None, maps: "MapWatch") -> float:
 
     if tidied is None:
         requeue_lost()
-    maps.look(now())
+    for one in watches:
+        one.look(now())
     run_waiting()
     if tidied is not None and time.monotonic() - tidied < A_DAY:
         return tidied

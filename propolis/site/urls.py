@@ -9,6 +9,7 @@ from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns
 from propolis.steps.people.urls import own_urlpatterns as needs_urlpatterns
 from propolis.steps.planning.urls import guest_urlpatterns
+from propolis.steps.teams.views.feeds import feed
 
 IN_A_PROJECT = [
     path("", journey.journey, name="journey"),
@@ -32,6 +33,7 @@ IN_A_PROJECT = [
 urlpatterns = [
     path("health/live", views.live, name="live"),
     path("health/ready", views.ready, name="ready"),
+    path("calendar/<slug:code>.ics", feed, name="calendar_feed"),
     path("source/propolis.tar.gz", views.source_file, name="source_file"),
     *i18n_patterns(
         path("", views.home, name="home"),

@@ -21,7 +21,19 @@ from propolis.steps.mindset.models import CanvasAnswer, Post
 from propolis.steps.mindset.rules import QUESTIONS
 from propolis.steps.people.models import AccessNeed
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
-from propolis.steps.teams.models import AgendaItem, Coming, GroundRule, GroundRules, Meeting, Place, Role, Team, Term
+from propolis.steps.teams.models import (
+    AgendaItem,
+    CalendarFeed,
+    Coming,
+    GroundRule,
+    GroundRules,
+    Meeting,
+    Paper,
+    Place,
+    Role,
+    Team,
+    Term,
+)
 
 LIKELY = ("maureen", "ruth", "nia", "agnes", "helen", "gareth", "derek", "eve", "")
 CHOSEN = {"radio", "checkbox", "select", "hidden", "button"}
@@ -146,6 +158,8 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
         here["code"] = [world.food.pk if name == "guests:start" else world.slip.pk]
+    if name == "calendar_feed":
+        here["code"] = [CalendarFeed.objects.get().code]
     if name.startswith("mindset:"):
         here["code"] = ["listening"]
     if name.startswith("consent:move"):
@@ -173,6 +187,7 @@ OF = {
     "access_need_id": AccessNeed, "member_id": Member, "meeting_id": Meeting, "coming_id": Coming,
     "item_id": AgendaItem, "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term,
     "rules_id": GroundRules, "post_id": Post, "canvas_answer_id": CanvasAnswer, "line_id": GroundRule,
+    "paper_id": Paper,
 }  # fmt: skip
 
 

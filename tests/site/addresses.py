@@ -1,6 +1,7 @@
 """Who may come in at each address of the house: everyone, people signed in, a project's readers, or its members."""
 
 EVERYONE = [
+    "calendar_feed",
     "accessibility",
     "account_confirm_login_code",
     "account_login",
@@ -181,7 +182,12 @@ MEMBERS = [
     "teams:new_role",
     "teams:new_team",
     "teams:new_team_role",
+    "teams:my_calendar",
     "teams:note_held",
+    "teams:promise_paper",
+    "teams:share_paper",
+    "teams:stop_calendar",
+    "teams:use_plan",
     "teams:note_turns",
     "teams:offer_role",
     "teams:put_rules",

@@ -52,6 +52,24 @@ def tell_settled(settled: SettledNeed, member: Member) -> None:
         _send(member, settled.meeting, _("What you need for a meeting"), body, said)
 
 
+def remind(meeting: Meeting) -> None:
+    """That it is near, and how many of the things someone needs were seen to; what they are stays on the page."""
+    body = _("Hello,\n\nA meeting is near: %(title)s\n%(when)s\n\n%(needs)sWhere it is, and the agenda:\n%(address)s")
+    lines = reads.need_lines(meeting)
+    for one in reads.asked(meeting):
+        if one.answer != "no":
+            mine = [line.is_open for line in lines if line.coming == one]
+            _send(one.member, meeting, _("A meeting is near"), body, {"needs": _of_needs(mine)})
+
+
+def _of_needs(are_open: list[bool]) -> str:
+    if not are_open:
+        return ""
+    if any(are_open):
+        return _("Something you need is still open. Talk to the person who plans the meeting.") + "\n\n"
+    return _("What you need has been seen to. The page says how.") + "\n\n"
+
+
 def _tell_asked(meeting: Meeting, subject: str, body: str) -> None:
     for one in reads.asked(meeting):
         if one.member_id != meeting.organiser_id and one.answer != "no":

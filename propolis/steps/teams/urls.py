@@ -1,6 +1,18 @@
 from django.urls import path
 
-from propolis.steps.teams.views import agenda, coming, drafting, ground_rules, home, meetings, places, roles, teams
+from propolis.steps.teams.views import (
+    agenda,
+    coming,
+    drafting,
+    feeds,
+    ground_rules,
+    home,
+    meetings,
+    papers,
+    places,
+    roles,
+    teams,
+)
 
 app_name = "teams"
 urlpatterns = [
@@ -31,6 +43,11 @@ urlpatterns = [
     path("go-without/", ground_rules.waive, name="waive_groundwork"),
     path("meetings/", meetings.meetings, name="meetings"),
     path("meetings/new/", meetings.new, name="new_meeting"),
+    path("meetings/my-calendar/", feeds.mine, name="my_calendar"),
+    path("meetings/my-calendar/stop/", feeds.stop, name="stop_calendar"),
+    path("meetings/<slug:meeting_id>/plan/", papers.use_plan, name="use_plan"),
+    path("meetings/<slug:meeting_id>/papers/", papers.promise, name="promise_paper"),
+    path("meetings/<slug:meeting_id>/papers/<slug:paper_id>/", papers.share, name="share_paper"),
     path("meetings/<slug:meeting_id>/", meetings.meeting, name="meeting"),
     path("meetings/<slug:meeting_id>/meeting.ics", meetings.as_calendar, name="meeting_calendar"),
     path("meetings/<slug:meeting_id>/confirm/", meetings.confirm, name="confirm_meeting"),

@@ -195,10 +195,8 @@ def test_every_kind_of_person_gets_the_answer_of_the_table(house, act):
     assert allowed == expected
 
 
-def test_an_access_lead_sees_what_people_need_and_only_in_their_own_project(house):
-    allowed = {
-        k for k, who in house.people.items() if permissions.may_see_needs(who, house.project, is_access_lead=True)
-    }
+def test_an_organiser_sees_what_people_need_and_only_in_their_own_project(house):
+    allowed = {k for k, who in house.people.items() if permissions.may_see_needs(who, house.project, is_organiser=True)}
     assert allowed == CHAIRS | {"ana", "joe"}
 
 

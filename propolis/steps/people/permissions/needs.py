@@ -3,6 +3,7 @@ from propolis.kit.verdict import YES, Verdict, first_no, no
 from propolis.projects.models import Member, Project
 from propolis.projects.permissions import may_chair, may_start_project, may_take_part
 from propolis.steps.people.models import AccessNeed
+from propolis.steps.people.stewards import is_steward
 
 
 def may_note_needs(by: Person | None) -> Verdict:
@@ -27,9 +28,10 @@ def may_share_needs(by: Member | None, project: Project) -> Verdict:
     return may_take_part(by, project)
 
 
-def may_see_needs(by: Member | None, project: Project, *, is_access_lead: bool = False) -> Verdict:
-    """Co-chairs and access leads see the needs that members share, so that they can be met."""
+def may_see_needs(by: Member | None, project: Project, *, is_organiser: bool = False) -> Verdict:
+    """Co-chairs and access leads see the needs that members share, so that they can be met; an organiser, of those
+    who come."""
     here = may_take_part(by, project)
-    if not here or is_access_lead:
+    if not here or is_organiser or by.is_co_chair or is_steward(by):
         return here
-    return YES if by.is_co_chair else no("not-for-you-to-see")
+    return no("not-for-you-to-see")

@@ -1,7 +1,7 @@
 """What there is to talk about, and what was said."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from propolis import record
 from propolis.kit.act import act
@@ -11,6 +11,7 @@ from propolis.steps.teams.models import AgendaItem, Meeting, Note, NotesAgreed, 
 from propolis.steps.teams.permissions import meetings as permissions
 from propolis.steps.teams.reads import meetings as reads
 from propolis.steps.teams.rules import meetings as rules
+from propolis.steps.teams.words.plans import PLANS
 
 
 @act("teams.add_item", power="agenda")
@@ -24,6 +25,22 @@ def add_item(*, by: Member, meeting: Meeting, text: str, minutes: int, at: datet
     )
     record.append(by=by, at=at, about=item, says={"meeting": meeting.pk, "minutes": minutes})
     return item
+
+
+@act("teams.use_plan", power="agenda")
+def use_plan(*, by: Member, meeting: Meeting, at: datetime) -> Meeting:
+    """Put the ready plan for this kind of meeting on its empty agenda."""
+    require_may(permissions.may_organise(by, meeting))
+    meeting = reads.lock(meeting)
+    plan = PLANS.get(meeting.kind, ())
+    require_can(rules.can_use_plan(state=meeting.state, items=reads.agenda(meeting).count(), has_plan=bool(plan)))
+    said = {"meeting": meeting, "member": by, "perspective": by.perspective}
+    AgendaItem.objects.bulk_create(
+        AgendaItem(text=str(text), minutes=minutes, added_at=at + timedelta(microseconds=place), **said)
+        for place, (minutes, text) in enumerate(plan)  # in this order
+    )
+    record.append(by=by, at=at, about=meeting, says={"plan": meeting.kind, "items": len(plan)})
+    return meeting
 
 
 @act("teams.take_back_item")

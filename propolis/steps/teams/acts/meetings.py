@@ -10,7 +10,9 @@ from propolis.projects.models import Member
 from propolis.steps.teams.models import Coming, Meeting, Team
 from propolis.steps.teams.permissions import meetings as permissions
 from propolis.steps.teams.reads import meetings as reads
+from propolis.steps.teams.reads.preparing import working_day_after
 from propolis.steps.teams.rules import meetings as rules
+from propolis.steps.teams.words import meetings as words
 
 
 @act("teams.plan_meeting")
@@ -98,7 +100,7 @@ def call_off(*, by: Member, meeting: Meeting, why: str, at: datetime) -> Meeting
 
 @act("teams.note_held")
 def note_held(*, by: Member, meeting: Meeting, there: Collection[Coming], at: datetime) -> Meeting:
-    """Note that a meeting was held, and who was there."""
+    """Note that a meeting was held, and who was there; the reviews of an improvement workshop are planned with it."""
     require_may(permissions.may_organise(by, meeting))
     meeting = reads.lock(meeting)
     require_can(rules.can_hold(state=meeting.state, starts_at=meeting.starts_at, now=at))
@@ -108,7 +110,9 @@ def note_held(*, by: Member, meeting: Meeting, there: Collection[Coming], at: da
         one.was_there, one.perspective = one.pk in came, one.member.perspective
         one.save(update_fields=["was_there", "perspective"])
     _move(meeting, "held", at)
-    record.append(by=by, at=at, about=meeting, says={"there": len(came), "needs_left_open": open_needs})
+    reviews = _plan_reviews(meeting, at) if meeting.kind == rules.REVIEWED else 0
+    said = {"there": len(came), "needs_left_open": open_needs, "reviews": reviews}
+    record.append(by=by, at=at, about=meeting, says=said)
     return meeting
 
 
@@ -143,3 +147,25 @@ def _answer(by, meeting, coming, answer, brings_supporter, answered_by, at) -> C
 def _move(meeting: Meeting, to: str, at: datetime) -> None:
     meeting.state, meeting.moved_at = to, at
     meeting.save()
+
+
+def _plan_reviews(meeting: Meeting, at: datetime) -> int:
+    """The meetings that look back at a workshop, each on a working day, with everyone who was asked to it."""
+    asked = [one.member for one in reads.asked(meeting)]
+    for days in rules.REVIEW_AFTER:
+        review = Meeting.objects.create(
+            project=meeting.project,
+            team=meeting.team,
+            kind="review",
+            title=str(words.REVIEW_TITLE % {"days": days, "title": meeting.title})[:120],
+            purpose=str(words.REVIEW_PURPOSE),
+            starts_at=working_day_after(meeting, days),
+            minutes=rules.REVIEW_MINUTES,
+            place=meeting.place,
+            organiser=meeting.organiser,
+            planned_at=at,
+            moved_at=at,
+            review_of=meeting,
+        )
+        Coming.objects.bulk_create(Coming(meeting=review, member=one) for one in asked)
+    return len(rules.REVIEW_AFTER)

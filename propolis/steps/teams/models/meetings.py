@@ -25,6 +25,10 @@ class Meeting(models.Model):
     state = models.CharField(max_length=12, default="planned")
     moved_at = models.DateTimeField()
     called_off_why = models.TextField(max_length=1000, blank=True)
+    # A review looks back at a workshop some days after it.
+    review_of = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="reviews")
+    # The time that people were reminded of: one that is moved is reminded of anew.
+    reminded_of = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [

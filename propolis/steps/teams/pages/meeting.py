@@ -12,6 +12,7 @@ from propolis.projects.words import PERSPECTIVES
 from propolis.steps.people.words import kind_words
 from propolis.steps.teams.models import AgendaItem, Coming, Meeting, Note
 from propolis.steps.teams.pages.meetings import MeetingLine, meeting_line
+from propolis.steps.teams.pages.preparing import Prepared, prepared
 from propolis.steps.teams.permissions import meetings as permissions
 from propolis.steps.teams.reads import meetings as reads
 from propolis.steps.teams.reads.meetings import NeedLine
@@ -84,6 +85,15 @@ class MeetingPage:
     can_hold: bool
     can_add: bool
     can_write: bool
+    prepared: Prepared
+
+    @property
+    def coming(self) -> list[Someone]:
+        return [one for one in self.asked if one.coming.answer == "yes" or one.coming.was_there]
+
+    @property
+    def not_coming(self) -> list[Someone]:
+        return [one for one in self.asked if one not in self.coming]
 
     @property
     def meeting(self) -> Meeting:
@@ -102,9 +112,8 @@ def meeting_page(scope: Scope, meeting: Meeting, now: datetime) -> MeetingPage:
     open_needs, comes = sum(one.is_open for one in lines), sum(one.answer == "yes" for one in asked)
     sees_needs = bool(permissions.may_see_needs(viewer, meeting))
     agenda, notes, agreed = list(reads.agenda(meeting)), list(reads.notes(meeting)), reads.agreements(meeting)
-    can_confirm = rules.can_confirm(
-        state=meeting.state, open_needs=open_needs, coming=comes, starts_at=meeting.starts_at, now=now
-    )
+    timed = {"state": meeting.state, "starts_at": meeting.starts_at, "now": now}
+    can_confirm = rules.can_confirm(open_needs=open_needs, coming=comes, **timed)
     agree = rules.can_agree_notes(
         state=meeting.state,
         notes=len(notes),
@@ -129,9 +138,10 @@ def meeting_page(scope: Scope, meeting: Meeting, now: datetime) -> MeetingPage:
         can_organise=bool(permissions.may_organise(viewer, meeting)),
         why_not_confirm="" if can_confirm or meeting.state != "planned" else sentence(can_confirm),
         can_confirm=bool(can_confirm),
-        can_hold=bool(rules.can_hold(state=meeting.state, starts_at=meeting.starts_at, now=now)),
+        can_hold=bool(rules.can_hold(**timed)),
         can_add=bool(permissions.may_add_item(viewer, meeting)),
         can_write=meeting.state == "held" and bool(permissions.may_write_note(viewer, meeting)),
+        prepared=prepared(scope, meeting, len(agenda), now),
     )
 
 

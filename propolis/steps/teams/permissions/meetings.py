@@ -2,7 +2,6 @@ from propolis.kit.verdict import YES, Verdict, first_no, no
 from propolis.projects.models import Member, Project
 from propolis.projects.permissions import may_take_part
 from propolis.steps.people import permissions as people
-from propolis.steps.teams import reads
 from propolis.steps.teams.models import AgendaItem, Coming, Meeting
 from propolis.steps.teams.reads.meetings import NeedLine
 
@@ -23,8 +22,7 @@ def may_organise(by: Member | None, meeting: Meeting) -> Verdict:
 def may_see_needs(by: Member | None, meeting: Meeting) -> Verdict:
     """Co-chairs, access leads and whoever organises the meeting see what people who come need."""
     is_organiser = by is not None and by.pk == meeting.organiser_id
-    is_access_lead = is_organiser or reads.holds(by, "access-lead")
-    return people.may_see_needs(by, meeting.project, is_access_lead=is_access_lead)
+    return people.may_see_needs(by, meeting.project, is_organiser=is_organiser)
 
 
 def may_answer(by: Member | None, meeting: Meeting) -> Verdict:

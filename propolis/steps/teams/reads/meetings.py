@@ -1,7 +1,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import models
 
@@ -10,6 +10,8 @@ from propolis.projects.reads import lock  # noqa: F401  (held until the act is d
 from propolis.steps.people.models import AccessNeed
 from propolis.steps.people.reads import needs_shared_by
 from propolis.steps.teams.models import AgendaItem, Coming, Meeting, Note, NotesAgreed, SettledNeed
+
+ASKED_AHEAD = timedelta(days=60)  # nobody knows today if they come in a year
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ def turns(meeting: Meeting) -> dict[str, int]:
 def waiting_for(member: Member, now: datetime) -> models.QuerySet[Meeting]:
     """The meetings to come that someone was asked to and has not answered."""
     mine = Coming.objects.filter(member=member, answer="").values("meeting")
-    return upcoming(member.project, now).filter(pk__in=mine)
+    return upcoming(member.project, now).filter(pk__in=mine, starts_at__lte=now + ASKED_AHEAD)
 
 
 def to_do(project: Project) -> models.QuerySet[Note]:

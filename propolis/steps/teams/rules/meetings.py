@@ -1,12 +1,21 @@
 """When a meeting can be planned, confirmed, moved, called off and held; plain values only."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from propolis.kit.verdict import YES, Verdict, first_no, no
 from propolis.projects.sides import is_lived_side
 
-KINDS = ("steering-group", "focus-group", "interview", "workshop", "event", "improvement-workshop", "gathering")
+KINDS = (
+    "steering-group",
+    "focus-group",
+    "interview",
+    "workshop",
+    "event",
+    "improvement-workshop",
+    "review",
+    "gathering",
+)
 MEETING: dict[str, set[str]] = {
     "planned": {"confirmed", "called-off"},
     "confirmed": {"planned", "held", "called-off"},  # one that is moved is planned anew
@@ -15,6 +24,13 @@ MEETING: dict[str, set[str]] = {
 }
 ANSWERS = ("yes", "maybe", "no")
 SETTLED = ("met", "explained", "go-without")
+# An improvement workshop is looked back at after a month, two, three and a year.
+REVIEWED = "improvement-workshop"
+REVIEW_AFTER = (30, 60, 90, 365)
+REVIEW_MINUTES = 60
+REMIND_BEFORE = timedelta(days=2)
+FORMATS = ("plain", "easy-read", "large-print", "audio", "sign-video", "other-language", "paper")
+PAPER_DAYS = 5  # working days to read before a meeting
 LONGEST = timedelta(days=7)
 FURTHEST = timedelta(days=2 * 365)
 
@@ -132,3 +148,41 @@ def are_agreed(perspectives: Collection[str], level: str) -> bool:
 def needs_attention(*, state: str, open_needs: int) -> bool:
     """Whether a confirmed meeting has something new that someone needs: it waits, as if it were not confirmed."""
     return state == "confirmed" and open_needs > 0
+
+
+def can_use_plan(*, state: str, items: int, has_plan: bool) -> Verdict:
+    """Whether a ready plan can be put on the agenda: before the meeting was held, where nothing is on it yet."""
+    return first_no(
+        YES if state in ("planned", "confirmed") else no("meeting-over"),
+        YES if has_plan else no("no-ready-plan"),
+        no("agenda-begun") if items else YES,
+    )
+
+
+def can_promise_paper(*, state: str, due_on: date, meets_on: date, formats: Collection[str]) -> Verdict:
+    """Whether something to read can be promised: in formats that are known, before the day of a meeting to come."""
+    return first_no(
+        YES if state in ("planned", "confirmed") else no("meeting-over"),
+        YES if set(formats) <= set(FORMATS) else no("answer-not-known"),
+        YES if formats else no("no-format"),
+        YES if due_on < meets_on else no("paper-too-late"),
+    )
+
+
+def can_share_paper(*, state: str, where: str) -> Verdict:
+    """Whether a paper can be shared, or shared anew: once it is said where it is."""
+    return first_no(
+        no("meeting-over") if state == "called-off" else YES,
+        YES if where.strip() else no("say-where-paper"),
+    )
+
+
+def is_to_remind(*, state: str, starts_at: datetime, reminded_of: datetime | None, now: datetime) -> bool:
+    """Whether people are to be reminded of a meeting now: two days before, once for each time it is moved to."""
+    is_soon = state in ("planned", "confirmed") and now < starts_at <= now + REMIND_BEFORE
+    return is_soon and reminded_of != starts_at
+
+
+def can_stop_feed(*, has_feed: bool) -> Verdict:
+    """Whether there is an address for a calendar to stop."""
+    return YES if has_feed else no("no-calendar-feed")

@@ -9,8 +9,20 @@ KINDS = {
     "workshop": _("Workshop"),
     "event": _("Event"),
     "improvement-workshop": _("Improvement workshop"),
+    "review": _("Looking back at a workshop"),
     "gathering": _("Getting to know each other"),
 }
+FORMATS = {
+    "plain": _("Plain words, on a page"),
+    "easy-read": _("Easy read, with pictures"),
+    "large-print": _("Large print"),
+    "audio": _("Audio"),
+    "sign-video": _("A video in sign language"),
+    "other-language": _("Another language"),
+    "paper": _("On paper, by post"),
+}
+REVIEW_TITLE = _("%(days)s days after: %(title)s")
+REVIEW_PURPOSE = _("Look back at the workshop: what was done, what was not, what changed, and for whom.")
 STATES = {
     "planned": _("Planned, not confirmed"),
     "confirmed": _("Confirmed"),
@@ -54,6 +66,13 @@ REASONS = {
     "was-not-there": _("Only people who were there can agree the notes."),
     "agreed-before": _("You have agreed these notes."),
     "turns-not-a-number": _("Write how often people spoke as a number up to 1000."),
+    "no-calendar-feed": _("There is no address for your calendar to stop."),
+    "no-ready-plan": _("There is no ready plan for this kind of meeting."),
+    "agenda-begun": _("Something is on the agenda already, so a ready plan would get in its way."),
+    "no-format": _("Choose at least one way in which people can read or hear it."),
+    "paper-too-late": _("Choose a day before the meeting, so that people have time to read."),
+    "say-where-paper": _("Say where people find it: an address, or who to ask."),
+    "not-your-paper": _("Only the person who promised it, the organiser or a co-chair can do that."),
     "not-the-organiser": _("Only the person who plans the meeting, or a co-chair, can do that."),
     "need-of-another": _("Only the person who needs it can let it go."),
 }
