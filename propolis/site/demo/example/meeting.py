@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from propolis.projects.models import Member
 from propolis.site.demo.example.calendar import Calendar
-from propolis.steps.teams.acts import agenda, meetings, needs
+from propolis.steps.teams.acts import agenda, feeds, meetings, needs, papers
 from propolis.steps.teams.models import Meeting
 from propolis.steps.teams.reads import meetings as reads
 
@@ -22,6 +22,14 @@ TO_COME = {
     "minutes": 120,
     "place": "Room 2, Elm Lane Community Centre, ground floor. A link to join from home is in your letter.",
 }
+WORKSHOP = {
+    "kind": "improvement-workshop",
+    "title": "A week on the nights",
+    "purpose": "Five days to see what a night on the ward is like, and to try something better before the week is over.",
+    "minutes": 4 * 24 * 60 + 390,
+    "place": "The seminar room on Rowan Ward, with lunch. Come for one day or for all five.",
+}
+WORKSHOP_ASKED = ("maureen", "agnes", "yusuf", "gareth", "callum", "nia", "petra")
 ARRANGED = {
     "format-large-print": "Everything is printed at 20 point on yellow paper.",
     "talking-loop": "The day room has one. It is tested at nine.",
@@ -71,6 +79,15 @@ def plan_next_meeting(calendar: Calendar, people: dict[str, Member]) -> None:
             needs.settle_need(at=calendar.at(1, 21, minute), **settled)
     item = "Nights: who picks up after eight?"
     agenda.add_item(by=people["agnes"], meeting=meeting, text=item, minutes=30, at=calendar.at(1, 21, 30))
+    numbers = {"title": "Three months in numbers, on one page", "formats": ["plain", "easy-read", "large-print"]}
+    due_on = (starts_at - timedelta(days=5)).date()
+    papers.promise_paper(by=people["callum"], meeting=meeting, due_on=due_on, at=calendar.at(1, 21, 31), **numbers)
+    feeds.make_feed(by=people["ruth"], at=calendar.at(1, 21, 32))
+    starts_at = (calendar.built_at + timedelta(days=40)).replace(hour=9, minute=30, second=0, microsecond=0)
+    asked = [people[key] for key in WORKSHOP_ASKED]
+    said = {"asked": asked, "starts_at": starts_at, "at": calendar.at(1, 21, 33)}
+    workshop = meetings.plan_meeting(by=people["ruth"], **WORKSHOP, **said)
+    agenda.use_plan(by=people["ruth"], meeting=workshop, at=calendar.at(1, 21, 34))
 
 
 def _plan(

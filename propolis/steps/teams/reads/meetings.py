@@ -11,7 +11,7 @@ from propolis.steps.people.models import AccessNeed
 from propolis.steps.people.reads import needs_shared_by
 from propolis.steps.teams.models import AgendaItem, Coming, Meeting, Note, NotesAgreed, SettledNeed
 
-ASKED_AHEAD = timedelta(days=60)  # nobody knows today if they come in a year
+ASKED_AHEAD = timedelta(days=45)  # nobody knows today if they come in a year
 
 
 @dataclass(frozen=True)
