@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.django_db]
 LONG = 100_000
 # Pages to read, or whose forms lead to an address that is attacked itself.
 NO_FORM = {
-    "accessibility", "glossary", "home", "live", "notices", "privacy", "ready", "source", "source_file",
+    "accessibility", "calendar_feed", "glossary", "home", "live", "notices", "privacy", "ready", "source", "source_file",
     "account_login", "accounts:again", "accounts:card", "accounts:me", "accounts:sessions", "mfa_index",
     "mfa_list_webauthn", "planning:answering", "planning:import", "planning:receipt", "planning:receipt_file",
     "planning:slips",

@@ -25,7 +25,7 @@ TO_COME = {
 WORKSHOP = {
     "kind": "improvement-workshop",
     "title": "A week on the nights",
-    "purpose": "Five days to see what a night on the ward is like, and to try something better before the week is over.",
+    "purpose": "Five days to see what a night on the ward is like, and to try something better by Friday.",
     "minutes": 4 * 24 * 60 + 390,
     "place": "The seminar room on Rowan Ward, with lunch. Come for one day or for all five.",
 }
