@@ -1,5 +1,8 @@
 """The tables of people."""
 
+from propolis.steps.people.models.calls import Call, Target, TargetChange
+from propolis.steps.people.models.draws import Draw
 from propolis.steps.people.models.needs import AccessNeed, SharedNeeds
+from propolis.steps.people.models.registrations import Registration, RegistrationContact
 
-__all__ = ["AccessNeed", "SharedNeeds"]
+__all__ = ["AccessNeed", "Call", "Draw", "Registration", "RegistrationContact", "SharedNeeds", "Target", "TargetChange"]

@@ -1,6 +1,18 @@
 """Every query of people."""
 
 from propolis.projects.reads import lock
+from propolis.steps.people.reads.calls import answers, called, calls, public_call, rows, target_changes, targets
+from propolis.steps.people.reads.draws import (
+    draw,
+    draws,
+    first_panel,
+    has_panel,
+    is_drawing,
+    next_number,
+    public_draws,
+    published,
+    to_be_made,
+)
 from propolis.steps.people.reads.needs import (
     kinds_of,
     needs_of,
@@ -9,5 +21,53 @@ from propolis.steps.people.reads.needs import (
     shares_needs,
     without_email,
 )
+from propolis.steps.people.reads.registrations import (
+    all_taken,
+    feature_counts,
+    free_seats,
+    kept_too_long,
+    panel,
+    registration,
+    registrations,
+    states,
+    taken,
+    ticket_of,
+    to_be_drawn,
+)
 
-__all__ = ["kinds_of", "lock", "needs_of", "needs_shared_by", "needs_to_check", "shares_needs", "without_email"]
+__all__ = [
+    "all_taken",
+    "answers",
+    "called",
+    "calls",
+    "draw",
+    "draws",
+    "feature_counts",
+    "first_panel",
+    "free_seats",
+    "has_panel",
+    "is_drawing",
+    "kept_too_long",
+    "kinds_of",
+    "lock",
+    "needs_of",
+    "needs_shared_by",
+    "needs_to_check",
+    "next_number",
+    "panel",
+    "public_call",
+    "public_draws",
+    "published",
+    "registration",
+    "registrations",
+    "rows",
+    "shares_needs",
+    "states",
+    "taken",
+    "target_changes",
+    "targets",
+    "ticket_of",
+    "to_be_drawn",
+    "to_be_made",
+    "without_email",
+]
