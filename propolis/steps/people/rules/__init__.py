@@ -2,6 +2,7 @@
 
 from propolis.steps.people.rules.calls import (
     CONTACTS_KEPT,
+    MOST_SEATS,
     Row,
     by_category,
     can_change_call,
@@ -52,6 +53,7 @@ __all__ = [
     "CONTACTS_KEPT",
     "HOLDS_A_SEAT",
     "LONGEST_SEED",
+    "MOST_SEATS",
     "Row",
     "UNDER_WAY",
     "by_category",
