@@ -13,7 +13,7 @@ FORMS_KEPT = timedelta(days=2)
 
 
 def tidy() -> None:
-    """Throw away log-ins nobody used, names of calls long over, sessions that ran out, and keys of forms sent days ago."""
+    """Throw away log-ins nobody used, names of calls long over, old sessions, and the keys of old forms."""
     purge.enqueue()
     forget_calls.enqueue()
     call_command("clearsessions")

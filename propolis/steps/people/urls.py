@@ -40,6 +40,6 @@ own_urlpatterns = [
 call_urlpatterns = [
     path("<slug:code>/", open_calls.call, name="call"),
     path("<slug:code>/tickets/<slug:ticket_code>/", open_calls.ticket, name="ticket"),
-    path("<slug:code>/draws/<int:number>/", open_calls.draw, name="draw"),
-    path("<slug:code>/draws/<int:number>/file", open_calls.draw_file, name="draw_file"),
+    path("<slug:code>/draws/<slug:draw_id>/", open_calls.draw, name="draw"),
+    path("<slug:code>/draws/<slug:draw_id>/file", open_calls.draw_file, name="draw_file"),
 ]

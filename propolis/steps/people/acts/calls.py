@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from propolis import record
 from propolis.consent.reads import today
@@ -16,7 +17,7 @@ WORDS = ("title", "about", "asked", "offered", "who", "seats", "last_day", "is_o
 
 
 @act("people.write_call")
-def write_call(*, by: Member, at: datetime, **words) -> Call:
+def write_call(*, by: Member, words: Mapping[str, Any], at: datetime) -> Call:
     """Begin an open call for a panel; nobody else sees it yet."""
     require_may(permissions.may_write_call(by, by.project))
     require_can(rules.can_have_seats(seats=words["seats"]))
@@ -26,7 +27,7 @@ def write_call(*, by: Member, at: datetime, **words) -> Call:
 
 
 @act("people.change_call")
-def change_call(*, by: Member, call: Call, at: datetime, **words) -> Call:
+def change_call(*, by: Member, call: Call, words: Mapping[str, Any], at: datetime) -> Call:
     """Put the draft of a call in other words."""
     require_may(permissions.may_run_call(by, call))
     call = reads.lock(call)

@@ -16,6 +16,7 @@ from propolis.steps.people.rules import MOST_SEATS, Row
 from propolis.steps.people.words.calls import RULES
 
 ROWS = 10
+EXAMPLE = "category,feature,min,max\nage,16-24,2,3\nage,25-64,5,7\nage,65+,3,4"
 
 
 class CallForm(Form):

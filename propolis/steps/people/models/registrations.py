@@ -1,7 +1,7 @@
 from django.db import models
 from django.db.models import Q
 
-from propolis.kit.ids import IdField
+from propolis.kit.ids import LENGTH, IdField, new_id
 from propolis.projects.models import Member
 from propolis.steps.people.models.calls import Call
 from propolis.steps.people.models.draws import Draw
@@ -49,7 +49,7 @@ class RegistrationContact(models.Model):
     registration = models.OneToOneField(Registration, on_delete=models.PROTECT, related_name="contact")
     call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="contacts")
     # What lets them in to their own page; nobody can work it out from the ticket.
-    code = IdField(primary_key=False, unique=True)
+    code = models.CharField(max_length=LENGTH, unique=True, default=new_id)
     reference = models.CharField(max_length=60, blank=True)
     name = models.CharField(max_length=80)
     email = models.EmailField(blank=True)

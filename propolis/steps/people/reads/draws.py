@@ -21,9 +21,9 @@ def draw(project: Project, draw_id: str) -> Draw | None:
     return found.select_related("call__project__chain", "seed_by__person", "confirmed_by__person").first()
 
 
-def published(call: Call, number: int) -> Draw | None:
+def published(call: Call, draw_id: str) -> Draw | None:
     """A draw as everyone may have it: its whole file."""
-    found = Draw.objects.filter(call=call, number=number, state__in=["ready", "drawn"])
+    found = Draw.objects.filter(call=call, pk=draw_id, state__in=["ready", "drawn"])
     return found.select_related("call__project", "seed_by", "confirmed_by").first()
 
 

@@ -1,6 +1,7 @@
 """Whether things can happen in people now; plain values in, a verdict out."""
 
 from propolis.steps.people.rules.calls import (
+    CALL_MOVES,
     CONTACTS_KEPT,
     MOST_SEATS,
     Row,
@@ -37,6 +38,7 @@ from propolis.steps.people.rules.needs import (
 )
 from propolis.steps.people.rules.registrations import (
     HOLDS_A_SEAT,
+    REGISTRATION_MOVES,
     can_answer_questions,
     can_be_new,
     can_be_reached,
@@ -49,6 +51,8 @@ from propolis.steps.people.rules.registrations import (
 )
 
 __all__ = [
+    "CALL_MOVES",
+    "REGISTRATION_MOVES",
     "CHECK_AFTER",
     "CONTACTS_KEPT",
     "HOLDS_A_SEAT",

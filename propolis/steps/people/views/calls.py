@@ -12,6 +12,7 @@ from propolis.projects.scope import for_members, for_readers
 from propolis.projects.views.asking import ask, sent
 from propolis.steps.people import acts, permissions, reads
 from propolis.steps.people.forms.calls import (
+    EXAMPLE,
     CallForm,
     ChangeTargetsForm,
     LastDayForm,
@@ -57,7 +58,7 @@ def write(request, scope) -> HttpResponse:
     require_may(permissions.may_write_call(scope.member, scope.project))
     form = CallForm(sent(request))
     if form.is_valid():
-        made = attempt(form, acts.write_call, by=scope.member, at=now(), **form.cleaned_data)
+        made = attempt(form, acts.write_call, by=scope.member, words=form.cleaned_data, at=now())
         if made:
             return _to(request, scope, made, _("Your draft is kept. Now add the questions."))
     return ask(request, "people/calls/write.jinja", form)
@@ -68,7 +69,9 @@ def change(request, scope, call_id) -> HttpResponse:
     """Put the draft in other words."""
     found = call_to_run(scope, call_id)
     form = CallForm(sent(request), initial={name: getattr(found, name) for name in CallForm.base_fields})
-    if form.is_valid() and attempt(form, acts.change_call, by=scope.member, call=found, at=now(), **form.cleaned_data):
+    if form.is_valid() and attempt(
+        form, acts.change_call, by=scope.member, call=found, words=form.cleaned_data, at=now()
+    ):
         return _to(request, scope, found, _("Your draft is kept."))
     return ask(request, "people/calls/write.jinja", form, found)
 
@@ -94,7 +97,7 @@ def targets_file(request, scope, call_id) -> HttpResponse:
     form = TargetsFileForm(sent(request), request.FILES or None)
     if form.is_valid() and attempt(form, acts.set_targets, by=scope.member, call=found, at=now(), **form.cleaned_data):
         return _to(request, scope, found, _("The questions are here. Please read them through."))
-    return ask(request, "people/calls/targets_file.jinja", form, found)
+    return ask(request, "people/calls/targets_file.jinja", form, found, example=EXAMPLE)
 
 
 @for_members

@@ -82,17 +82,17 @@ def ticket(request: HttpRequest, found, ticket_code: str) -> HttpResponse:
 
 
 @for_everyone
-def draw(request: HttpRequest, found, number: int) -> HttpResponse:
+def draw(request: HttpRequest, found, draw_id: str) -> HttpResponse:
     """A published draw: the chances in plain words, and how to replay it."""
-    return show(request, "people/calls/public_draw.jinja", draw_page(_published(found, number), None))
+    return show(request, "people/calls/public_draw.jinja", draw_page(_published(found, draw_id), None))
 
 
 @for_everyone
-def draw_file(request: HttpRequest, found, number: int) -> HttpResponse:
+def draw_file(request: HttpRequest, found, draw_id: str) -> HttpResponse:
     """The published file, for anyone to replay."""
-    headers = {"Content-Disposition": f'attachment; filename="draw-{found.pk}-{number}.json"'}
-    text = _published(found, number).publication
-    return HttpResponse(text, content_type="application/json; charset=utf-8", headers=headers)
+    draw = _published(found, draw_id)
+    headers = {"Content-Disposition": f'attachment; filename="draw-{found.pk}-{draw.number}.json"'}
+    return HttpResponse(draw.publication, content_type="application/json; charset=utf-8", headers=headers)
 
 
 def _register(form: RegisterForm, found):
@@ -100,8 +100,8 @@ def _register(form: RegisterForm, found):
     return attempt(form, acts.register, by=said["applicant"], call=found, features=said["features"], at=now())
 
 
-def _published(found, number: int):
-    draw = reads.published(found, number)
+def _published(found, draw_id: str):
+    draw = reads.published(found, draw_id)
     if draw is None:
         raise Http404
     return draw
