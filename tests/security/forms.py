@@ -148,11 +148,24 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
         here["code"] = [world.food.pk if name == "guests:start" else world.slip.pk]
     if name.startswith("mindset:"):
         here["code"] = ["listening"]
+    if name.startswith("people:"):
+        here["to"] = ["open", "close", "end", "confirm", "withdraw"]
+    if name.startswith("calls:"):
+        yield from _open_calls(world, name)
+        return
     if name.startswith("consent:move"):
         yield from _moves(world, is_about=name == "consent:move_about")
         return
     for chosen in product(*(here.get(one) or _ids(OF[one]) for one in parameters)):
         yield reverse(name, kwargs=dict(zip(parameters, chosen, strict=True)))
+
+
+def _open_calls(world, name: str) -> Iterator[str]:
+    """Someone's own ticket is found by its code, and the form to register on a call that is open."""
+    draw = Draw.objects.filter(call__state="drawn").order_by("number").first()
+    holder = draw.call.contacts.order_by("pk").first()
+    ids = {"calls:call": [world.open_call.pk], "calls:ticket": [draw.call_id, holder.code]}
+    yield reverse(name, args=ids.get(name, [draw.call_id, draw.pk]))
 
 
 def _moves(world, *, is_about: bool) -> Iterator[str]:

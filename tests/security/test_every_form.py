@@ -24,6 +24,7 @@ NO_FORM = {
     "account_login", "accounts:again", "accounts:card", "accounts:me", "accounts:sessions", "mfa_index",
     "mfa_list_webauthn", "planning:answering", "planning:import", "planning:receipt", "planning:receipt_file",
     "planning:slips",
+    "calls:draw", "calls:draw_file", "people:draw", "people:paper", "people:registered",
     "projects:invite", "projects:letter", "projects:link",
     "mindset:canvas", "mindset:lesson",
     "growth:pair", "growth:question", "needs:mine", "people:needs", "teams:meeting_calendar",

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from propolis.kit.verdict import Verdict, no
 from propolis.methods.bad_input import BadInput
 from propolis.methods.tables import Row, rows
-from propolis.steps.people.rules import plain_phone
+from propolis.steps.people.rules import plain_address, plain_phone
 
 LONGEST = {"id": 60, "name": 80, "email": 254, "phone": 30, "address": 300}
 ONCE = ("id", "email", "phone")
+PLAIN = {"email": str.lower, "phone": plain_phone, "address": plain_address}
 MOST_FAULTS = 20
 
 
@@ -71,9 +72,9 @@ def _faults(row: Row, known: Mapping[str, Sequence[str]], needs_address: bool) -
         found.append(no("letter-without-name", line=line))
     if email and not _is_email(email):
         found.append(no("letter-not-an-email", line=line))
-    if not any(row.cells.get(name) for name in ("email", "phone", "address")):
+    if not any(_said(row, name) for name in ("email", "phone", "address")):
         found.append(no("letter-out-of-reach", line=line))
-    elif needs_address and not row.cells.get("address"):
+    elif needs_address and not _said(row, "address"):
         found.append(no("letter-without-address", line=line))
     return found + [
         no("letter-wrong-answer", line=line, column=category, known=", ".join(answers))
@@ -89,7 +90,7 @@ def _is_email(text: str) -> bool:
 
 def _said(row: Row, column: str) -> str:
     cell = row.cells.get(column, "")
-    return plain_phone(cell) if column == "phone" else cell.lower() if column == "email" else cell
+    return PLAIN[column](cell) if column in PLAIN else cell
 
 
 def _twice(table: Sequence[Row]) -> list[Verdict]:

@@ -124,8 +124,8 @@ def _take_in(
 
 
 def _can_take_in(call: Call, one: Applicant | Letter, features: Mapping[str, str], known: Mapping):
-    needs_address = call.is_one_per_address
-    reach = rules.can_be_reached(email=one.email, phone=one.phone, address=one.address, needs_address=needs_address)
+    said = {"email": one.email, "phone": rules.plain_phone(one.phone), "address": rules.plain_address(one.address)}
+    reach = rules.can_be_reached(**said, needs_address=call.is_one_per_address)
     return first_no(reach, rules.can_answer_questions(features=features, known=known))
 
 

@@ -139,9 +139,12 @@ def _names(place: int) -> list[str]:
 def as_text(file) -> str:
     """The text of a file that was sent in. Raises ValidationError when it is none."""
     try:
-        return file.read().decode("utf-8-sig")
+        text = file.read().decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise forms.ValidationError(sentence(no("file-not-text"))) from None
+        text = "\0"
+    if "\0" in text:
+        raise forms.ValidationError(sentence(no("file-not-text")))
+    return text
 
 
 def _told(trouble: BadInput) -> str:

@@ -13,6 +13,7 @@ CALL_MOVES: dict[str, set[str]] = {
     "ended": set(),
 }
 MOST_SEATS = 1000
+LONGEST_ANSWER = 60
 # Names and addresses go this long after the last day to register, also when nobody ends the call.
 CONTACTS_KEPT = timedelta(days=365)
 
@@ -49,6 +50,10 @@ def can_have_rows(*, rows: Sequence[Row]) -> Verdict:
     for row in rows:
         if not (row.category and row.feature):
             return no("target-needs-name", place=row.place)
+        if max(len(row.category), len(row.feature)) > LONGEST_ANSWER:
+            return no("target-too-long", place=row.place, most=LONGEST_ANSWER)
+        if row.maximum > MOST_SEATS:
+            return no("target-too-high", place=row.place, most=MOST_SEATS)
         if row.minimum > row.maximum:
             return no("target-minimum-above-maximum", place=row.place, minimum=row.minimum, maximum=row.maximum)
         if (row.category.casefold(), row.feature.casefold()) in known:

@@ -24,8 +24,11 @@ ANSWERS = {"confirm": acts.confirm_seat_for, "withdraw": acts.withdraw_for}
 @for_members
 def registered(request, scope, call_id) -> HttpResponse:
     """Everyone who registered."""
-    number = request.GET.get("page", "")
-    page = pages.registered_page(call_to_run(scope, call_id), int(number) if number.isdecimal() else 1)
+    asked = request.GET.get("page", "")
+    number = int(asked) if asked.isdecimal() and len(asked) < 7 else 1
+    page = pages.registered_page(
+        call_to_run(scope, call_id), int(number) if number.isdecimal() and len(number) < 7 else 1
+    )
     return show(request, "people/calls/registered.jinja", page)
 
 

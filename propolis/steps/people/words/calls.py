@@ -68,6 +68,8 @@ CALL_REASONS = {
     "last-day-is-over": _("The last day to register must be today or later."),
     "seats-out-of-range": _("The number of seats must be from 1 to %(most)s."),
     "target-needs-name": _("Row %(place)s: write both the question and the answer."),
+    "target-too-long": _("Row %(place)s: use up to %(most)s characters for the question and for the answer."),
+    "target-too-high": _("Row %(place)s: the number of seats must be %(most)s or less."),
     "target-minimum-above-maximum": _(
         "Row %(place)s: “At least” is %(minimum)s, and that is more than “At most”, %(maximum)s."
     ),
