@@ -26,9 +26,7 @@ def registered(request, scope, call_id) -> HttpResponse:
     """Everyone who registered."""
     asked = request.GET.get("page", "")
     number = int(asked) if asked.isdecimal() and len(asked) < 7 else 1
-    page = pages.registered_page(
-        call_to_run(scope, call_id), int(number) if number.isdecimal() and len(number) < 7 else 1
-    )
+    page = pages.registered_page(call_to_run(scope, call_id), number)
     return show(request, "people/calls/registered.jinja", page)
 
 
