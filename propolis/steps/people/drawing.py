@@ -56,6 +56,8 @@ def pool_of(call: Call) -> Pool:
 
 def check(call: Call) -> Check:
     """Whether the targets can be kept, before anyone is drawn."""
+    if reads.free_seats(call) <= 0:
+        return Check(no("no-seat-free"))
     try:
         return _told(call, smallest_change(pool_of(call)))
     except Unmeetable:

@@ -88,7 +88,9 @@ def draw_first_panel(calendar: Calendar, people: dict[str, Member], draw: Draw) 
 
 def fill_a_seat_again(calendar: Calendar, people: dict[str, Member], call: Call) -> None:
     """Months later one of them moves away, and someone else is drawn under the same targets."""
-    leaving = reads.registrations(call).filter(state="confirmed").order_by("pk")[0]
+    waiting = list(reads.registrations(call).filter(state="registered"))
+    seated = reads.registrations(call).filter(state="confirmed").order_by("registered_at")
+    leaving = next(one for one in seated if any(other.features == one.features for other in waiting))
     acts.withdraw_for(by=people["ruth"], registration=leaving, at=calendar.at(19, 9))
     call.refresh_from_db()
     draw = _published(people["maureen"], call, calendar.at(19, 10))
@@ -122,8 +124,8 @@ def _name(number: int) -> str:
 def _features(number: int) -> dict[str, str]:
     """Few of the young and of the villages come by themselves, as in life."""
     speaks, ages, areas = (list(answers) for answers in QUESTIONS.values())
-    age = ages[0] if number % 9 == 0 else ages[1 + number % 2]
-    area = areas[1] if number % 4 == 1 else areas[0]
+    age = ages[0] if number % 6 == 0 else ages[1 + number % 2]
+    area = areas[1] if number % 7 in (1, 4) else areas[0]
     return dict(zip(QUESTIONS, (speaks[number % 5 % 3], age, area), strict=True))
 
 

@@ -1,7 +1,7 @@
 """Every query of people."""
 
 from propolis.projects.reads import lock
-from propolis.steps.people.reads.calls import answers, called, calls, public_call, rows, target_changes, targets
+from propolis.steps.people.reads.calls import answers, called, calls, over, public_call, rows, target_changes, targets
 from propolis.steps.people.reads.draws import (
     draw,
     draws,
@@ -12,6 +12,7 @@ from propolis.steps.people.reads.draws import (
     public_draws,
     published,
     to_be_made,
+    waiting_for_seed,
 )
 from propolis.steps.people.reads.needs import (
     kinds_of,
@@ -69,5 +70,7 @@ __all__ = [
     "ticket_of",
     "to_be_drawn",
     "to_be_made",
+    "over",
+    "waiting_for_seed",
     "without_email",
 ]

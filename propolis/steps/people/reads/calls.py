@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from datetime import date
 
 from django.db import models
 
@@ -44,3 +45,8 @@ def target_changes(call: Call) -> models.QuerySet[TargetChange]:
 def called(project: Project) -> bool:
     """Whether the project has called openly for people."""
     return Call.objects.filter(project=project).exclude(state="draft").exists()
+
+
+def over(project: Project, day: date) -> models.QuerySet[Call]:
+    """Open calls whose last day is over."""
+    return Call.objects.filter(project=project, state="open", last_day__lt=day)

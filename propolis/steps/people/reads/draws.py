@@ -1,6 +1,6 @@
 from django.db import models
 
-from propolis.projects.models import Project
+from propolis.projects.models import Member, Project
 from propolis.steps.people.models import Call, Draw
 from propolis.steps.people.rules import UNDER_WAY
 
@@ -51,3 +51,10 @@ def to_be_made(draw_id: str) -> Draw | None:
 def first_panel(call: Call) -> Draw | None:
     """The draw that made the panel; later ones only fill its seats again."""
     return Draw.objects.filter(call=call, state="drawn").order_by("number").first()
+
+
+def waiting_for_seed(member: Member) -> list[Draw]:
+    """Published draws whose number this member could type in: co-chairs first, then someone else who saw it."""
+    ready = Draw.objects.filter(call__project=member.project, state="ready").defer("publication").select_related("call")
+    first_typed = ready.exclude(seed_by=None).exclude(seed_by=member)
+    return list(first_typed) + (list(ready.filter(seed_by=None)) if member.is_co_chair else [])
