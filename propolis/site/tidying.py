@@ -7,12 +7,14 @@ from django.utils.timezone import now
 
 from propolis.accounts.purging import purge
 from propolis.kit.once import forget
+from propolis.steps.people.tasks import forget_calls
 
 FORMS_KEPT = timedelta(days=2)
 
 
 def tidy() -> None:
-    """Throw away log-ins nobody used, sessions that ran out, and the keys of forms sent days ago."""
+    """Throw away log-ins nobody used, names of calls long over, old sessions, and the keys of old forms."""
     purge.enqueue()
+    forget_calls.enqueue()
     call_command("clearsessions")
     forget(before=now() - FORMS_KEPT)

@@ -7,6 +7,7 @@ from propolis.site import leaving, notice, record, views
 from propolis.site.journey import views as journey
 from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns
+from propolis.steps.people.urls import call_urlpatterns
 from propolis.steps.people.urls import own_urlpatterns as needs_urlpatterns
 from propolis.steps.planning.urls import guest_urlpatterns
 from propolis.steps.teams.views.feeds import feed
@@ -47,6 +48,7 @@ urlpatterns = [
         path("", include("propolis.accounts.urls")),
         path("", include("propolis.projects.urls")),
         path("projects/<slug:slug>/", include(IN_A_PROJECT)),
+        path("calls/", include((call_urlpatterns, "calls"))),
         path("c/", include((guest_urlpatterns, "guests"))),
         prefix_default_language=False,
     ),

@@ -36,7 +36,7 @@ def test_every_act_takes_at_and_every_act_of_a_person_takes_by():
     assert faults(lambda act: "at" not in inspect.signature(act).parameters) == []
     # Whoever signs up is not there before; what the queue draws or tidies away is nobody's act.
     without = {"accounts.ask_for_code", "accounts.join_without_email", "accounts.remove_never_used"}
-    without |= {"planning.keep_map", "teams.note_reminded"}
+    without |= {"planning.keep_map", "teams.note_reminded", "people.forget_call"}
     assert set(faults(lambda act: "by" not in inspect.signature(act).parameters)) <= without
 
 

@@ -29,6 +29,7 @@ from propolis.steps.planning.guests import Guest, token
 from propolis.steps.planning.models import Goal
 from tests.accounts.test_passkeys import a_passkey
 from tests.factories import a_member, a_project, an_installation
+from tests.factories.calls import an_open_call
 
 DOOR = "allauth.account.auth_backends.AuthenticationBackend"
 
@@ -92,7 +93,7 @@ def _with_something_at_every_stage(world: SimpleNamespace) -> SimpleNamespace:
     world.elsewhere = world.people["eve"] = a_member(a_project(title="Elsewhere"), name="Evangeline Stone")
     world.browser, world.their_goal = browser, _their_goal(world.elsewhere, at)
     vars(world).update(draft=draft, asked=asked, tablets=tablets, objection=objection, food=food, waiting=waiting)
-    world.slip = slip
+    world.slip, world.open_call = slip, an_open_call(world.project, at=at)
     return world
 
 

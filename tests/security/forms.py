@@ -19,7 +19,7 @@ from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
 from propolis.steps.mindset.models import CanvasAnswer, Post
 from propolis.steps.mindset.rules import QUESTIONS
-from propolis.steps.people.models import AccessNeed
+from propolis.steps.people.models import AccessNeed, Call, Draw, Registration
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 from propolis.steps.teams.models import (
     AgendaItem,
@@ -162,11 +162,24 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
         here["code"] = [CalendarFeed.objects.get().code]
     if name.startswith("mindset:"):
         here["code"] = ["listening"]
+    if name.startswith("people:"):
+        here["to"] = ["open", "close", "end", "confirm", "withdraw"]
+    if name.startswith("calls:"):
+        yield from _open_calls(world, name)
+        return
     if name.startswith("consent:move"):
         yield from _moves(world, is_about=name == "consent:move_about")
         return
     for chosen in product(*(here.get(one) or _ids(OF[one]) for one in parameters)):
         yield reverse(name, kwargs=dict(zip(parameters, chosen, strict=True)))
+
+
+def _open_calls(world, name: str) -> Iterator[str]:
+    """Someone's own ticket is found by its code, and the form to register on a call that is open."""
+    draw = Draw.objects.filter(call__state="drawn").order_by("number").first()
+    holder = draw.call.contacts.order_by("pk").first()
+    ids = {"calls:call": [world.open_call.pk], "calls:ticket": [draw.call_id, holder.code]}
+    yield reverse(name, args=ids.get(name, [draw.call_id, draw.pk]))
 
 
 def _moves(world, *, is_about: bool) -> Iterator[str]:
@@ -188,6 +201,7 @@ OF = {
     "item_id": AgendaItem, "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term,
     "rules_id": GroundRules, "post_id": Post, "canvas_answer_id": CanvasAnswer, "line_id": GroundRule,
     "paper_id": Paper,
+    "call_id": Call, "draw_id": Draw, "registration_id": Registration,
 }  # fmt: skip
 
 

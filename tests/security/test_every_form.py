@@ -21,10 +21,12 @@ pytestmark = [pytest.mark.slow, pytest.mark.django_db]
 LONG = 100_000
 # Pages to read, or whose forms lead to an address that is attacked itself.
 NO_FORM = {
-    "accessibility", "calendar_feed", "glossary", "home", "live", "notices", "privacy", "ready", "source", "source_file",
+    "accessibility", "calendar_feed",
+    "glossary", "home", "live", "notices", "privacy", "ready", "source", "source_file",
     "account_login", "accounts:again", "accounts:card", "accounts:me", "accounts:sessions", "mfa_index",
     "mfa_list_webauthn", "planning:answering", "planning:import", "planning:receipt", "planning:receipt_file",
     "planning:slips",
+    "calls:draw", "calls:draw_file", "people:draw", "people:paper", "people:registered",
     "projects:invite", "projects:letter", "projects:link",
     "mindset:canvas", "mindset:lesson",
     "growth:pair", "growth:question", "needs:mine", "people:equality", "people:equality_slip", "people:needs",

@@ -28,6 +28,11 @@ class Form(forms.Form):
         for name, field in self.fields.items():
             _prepare(field, str(field.label or name.replace("_", " ").capitalize()))
 
+    def add(self, name: str, field: forms.Field) -> None:
+        """One more question, known only once the form is made; its messages are as kind as the others'."""
+        self.fields[name] = field
+        _prepare(field, str(field.label))
+
 
 def attempt(form: forms.Form, act: Callable, **arguments) -> Any | None:
     """Do the act. If it is refused, put the reason on the form and answer None: the page can be shown again."""

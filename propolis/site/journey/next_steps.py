@@ -39,7 +39,7 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_join, _decide, _author, _pair, _act, _need, _meet, _answer, _chair, _plan, _grow):
+    for source in (_join, _decide, _draw, _author, _pair, _act, _need, _meet, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
 
@@ -85,6 +85,18 @@ def _waiting(round: ConsentRound, objected: set[str], silent: set[str]) -> str:
     if round.pk in objected:
         return _("Is your objection met? %(title)s")
     return _("Say where you stand: %(title)s") if round.pk in silent else ""
+
+
+def _draw(member: Member, now: datetime) -> Iterator[NextStep]:
+    """A draw that waits for its number, and a call that waits to be closed."""
+    slug = member.project.slug
+    for draw in people.waiting_for_seed(member):
+        words = _("Type in the number of the draw: %(title)s") % {"title": draw.call.title}
+        yield NextStep(words, reverse("people:draw", args=[slug, draw.pk]))
+    if member.is_co_chair:
+        for call in people.over(member.project, consent.today(member.project, now)):
+            words = _("Close this call, as its last day is over: %(title)s") % {"title": call.title}
+            yield NextStep(words, reverse("people:call", args=[slug, call.pk]))
 
 
 def _author(member: Member, now: datetime) -> Iterator[NextStep]:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from propolis.steps.people.views import equality, home, needs
+from propolis.steps.people.views import calls, draws, equality, home, needs, open_calls, registrations
 
 app_name = "people"
 urlpatterns = [
@@ -14,6 +14,24 @@ urlpatterns = [
     path("needs/", needs.everyone, name="needs"),
     path("needs/share/", needs.share, name="share_needs"),
     path("needs/for/<slug:member_id>/", needs.note_for, name="note_needs_for"),
+    path("calls/", calls.calls, name="calls"),
+    path("calls/new/", calls.write, name="write_call"),
+    path("calls/<slug:call_id>/", calls.call, name="call"),
+    path("calls/<slug:call_id>/change/", calls.change, name="change_call"),
+    path("calls/<slug:call_id>/question/", calls.question, name="question"),
+    path("calls/<slug:call_id>/targets/", calls.targets_file, name="targets_file"),
+    path("calls/<slug:call_id>/go/<slug:to>/", calls.move, name="move_call"),
+    path("calls/<slug:call_id>/reopen/", calls.reopen, name="reopen_call"),
+    path("calls/<slug:call_id>/check/", calls.check, name="check_call"),
+    path("calls/<slug:call_id>/registered/", registrations.registered, name="registered"),
+    path("calls/<slug:call_id>/register/", registrations.register_for, name="register_for"),
+    path("calls/<slug:call_id>/letters/", registrations.import_letters, name="import_letters"),
+    path("calls/<slug:call_id>/draw/", draws.ask_draw, name="ask_draw"),
+    path("registered/<slug:registration_id>/", registrations.paper, name="paper"),
+    path("registered/<slug:registration_id>/invite/", registrations.invite, name="invite_registered"),
+    path("registered/<slug:registration_id>/note/<slug:to>/", registrations.answer_for, name="answer_for"),
+    path("draws/<slug:draw_id>/", draws.draw, name="draw"),
+    path("draws/<slug:draw_id>/seed/", draws.seed, name="seed"),
 ]
 
 # A person's own: what they need goes with them from project to project.
@@ -22,4 +40,12 @@ own_urlpatterns = [
     path("change/", needs.change, name="change"),
     path("check/", needs.check, name="check"),
     path("<slug:access_need_id>/", needs.describe, name="describe"),
+]
+
+# What everyone sees of a call, without an account.
+call_urlpatterns = [
+    path("<slug:code>/", open_calls.call, name="call"),
+    path("<slug:code>/tickets/<slug:ticket_code>/", open_calls.ticket, name="ticket"),
+    path("<slug:code>/draws/<slug:draw_id>/", open_calls.draw, name="draw"),
+    path("<slug:code>/draws/<slug:draw_id>/file", open_calls.draw_file, name="draw_file"),
 ]

@@ -6,6 +6,12 @@ from django.utils.timezone import now
 
 from propolis.site.demo.example.asking import ask_everyone
 from propolis.site.demo.example.calendar import Calendar
+from propolis.site.demo.example.calling import (
+    call_for_a_panel,
+    draw_first_panel,
+    fill_a_seat_again,
+    publish_first_draw,
+)
 from propolis.site.demo.example.counting import count_who_is_here
 from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
@@ -25,16 +31,20 @@ def write_example(at: datetime | None = None) -> None:
     """
     calendar = Calendar(at or now())
     people = start(calendar)
+    call = call_for_a_panel(calendar, people)
     agree_rules(calendar, people)
     form_teams(calendar, people)
     get_ready(calendar, people)
+    first_draw = publish_first_draw(calendar, people, call)
     note_needs(calendar, people)
+    draw_first_panel(calendar, people, first_draw)
     count_who_is_here(calendar, people)
     hold_first_meeting(calendar, people)
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)
     do(calendar, people, decided)
     ask_everyone(calendar, people)
+    fill_a_seat_again(calendar, people, call)
     leave_open(calendar, people, goals["tablets"])
     leave_waiting(calendar, people)
     help_each_other(calendar, people)

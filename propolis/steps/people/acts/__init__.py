@@ -1,5 +1,25 @@
 """Everything that changes what is known of people; each function is one act."""
 
+from propolis.steps.people.acts.calls import (
+    change_call,
+    change_targets,
+    close_call,
+    end_call,
+    forget_call,
+    open_call,
+    reopen_call,
+    set_question,
+    set_targets,
+    write_call,
+)
+from propolis.steps.people.acts.draws import (
+    ask_draw,
+    confirm_seed,
+    note_draw_progress,
+    note_seed,
+    publish_draw,
+    refuse_draw,
+)
 from propolis.steps.people.acts.equality import answer_equality, ask_equality, stop_asking_equality, type_in_slip
 from propolis.steps.people.acts.needs import (
     check_needs,
@@ -10,17 +30,53 @@ from propolis.steps.people.acts.needs import (
     share_needs,
     stop_sharing_needs,
 )
+from propolis.steps.people.acts.registrations import (
+    Applicant,
+    confirm_seat,
+    confirm_seat_for,
+    import_letters,
+    note_invited,
+    register,
+    register_for,
+    withdraw,
+    withdraw_for,
+)
 
 __all__ = [
+    "Applicant",
     "answer_equality",
+    "ask_draw",
     "ask_equality",
+    "change_call",
+    "change_targets",
     "check_needs",
+    "close_call",
+    "confirm_seat",
+    "confirm_seat_for",
+    "confirm_seed",
     "describe_need",
+    "end_call",
+    "forget_call",
     "forget_needs",
+    "import_letters",
+    "note_draw_progress",
+    "note_invited",
     "note_needs",
     "note_needs_for",
+    "note_seed",
+    "open_call",
+    "publish_draw",
+    "refuse_draw",
+    "register",
+    "register_for",
+    "reopen_call",
+    "set_question",
+    "set_targets",
     "share_needs",
     "stop_asking_equality",
     "stop_sharing_needs",
     "type_in_slip",
+    "withdraw",
+    "withdraw_for",
+    "write_call",
 ]

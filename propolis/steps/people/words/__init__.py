@@ -1,10 +1,40 @@
 """The words of people: what codes mean, and why not."""
 
 from propolis.kit.words import register
+from propolis.steps.people.words.calls import (
+    CALL_REASONS,
+    CALL_STATES,
+    CALL_TONES,
+    DRAW_REASONS,
+    DRAW_STATES,
+    NOT_DRAWN,
+    REGISTRATION_REASONS,
+    REGISTRATION_STATES,
+    REGISTRATION_TONES,
+    STEPS,
+    TICKET_NOW,
+    WAYS,
+    WHAT_NOW,
+)
 from propolis.steps.people.words.equality import EQUALITY_REASONS
 from propolis.steps.people.words.needs import KINDS, NEED_REASONS, SETS, kind_words
 
-__all__ = ["KINDS", "SETS", "kind_words"]
-
 register(NEED_REASONS)
 register(EQUALITY_REASONS)
+register(CALL_REASONS | REGISTRATION_REASONS | DRAW_REASONS)
+
+__all__ = [
+    "CALL_STATES",
+    "CALL_TONES",
+    "DRAW_STATES",
+    "KINDS",
+    "NOT_DRAWN",
+    "REGISTRATION_STATES",
+    "REGISTRATION_TONES",
+    "SETS",
+    "STEPS",
+    "TICKET_NOW",
+    "WAYS",
+    "WHAT_NOW",
+    "kind_words",
+]
