@@ -1,7 +1,7 @@
-"""What people need, noted through the acts."""
+"""What people need, and who should have a say, noted through the acts."""
 
 from propolis.steps.people import acts, reads
-from tests.factories import NOW
+from tests.factories import NOW, co_chairs
 
 
 def needs(person, *kinds, at=NOW):
@@ -15,3 +15,14 @@ def shared(member, *kinds, at=NOW):
     found = needs(member.person, *kinds, at=at)
     acts.share_needs(by=member, at=at)
     return found
+
+
+def a_group(project, by=None, name="People who go home alone", affected=5, influence=1, at=NOW, **says):
+    """A group on the map, much affected and not asked unless said otherwise."""
+    by = by or co_chairs(project)[0]
+    usual = {"perspective": "lived-experience", "why": "Nobody rang them."}
+    return acts.add_group(by=by, name=name, affected=affected, influence=influence, at=at, **usual | says)
+
+
+def an_outreach(group, by=None, what="Tea with the tenants", at=NOW, **says):
+    return acts.note_outreach(by=by or group.added_by, group=group, what=what, on_day=at.date(), at=at, **says)

@@ -14,6 +14,7 @@ from propolis.steps.delivery import reads as delivery
 from propolis.steps.evaluation import reads as evaluation
 from propolis.steps.growth import reads as growth
 from propolis.steps.mindset import reads as mindset
+from propolis.steps.people import reads as people
 from propolis.steps.planning import reads as planning
 from propolis.steps.teams import reads as teams
 
@@ -102,6 +103,7 @@ def _people(project: Project) -> Evidence:
             (present >= 1, _("Join.")),
             (projects.sides(project) == 2, _("Invite people from the other side.")),
             (present >= 3, _("Invite people from a third perspective.")),
+            (people.mapped(project).groups > 0, _("Map who should have a say.")),
         ],
     )
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from propolis.steps.people.views import home, needs
+from propolis.steps.people.views import groups, home, needs
 
 app_name = "people"
 urlpatterns = [
@@ -8,6 +8,14 @@ urlpatterns = [
     path("needs/", needs.everyone, name="needs"),
     path("needs/share/", needs.share, name="share_needs"),
     path("needs/for/<slug:member_id>/", needs.note_for, name="note_needs_for"),
+    path("map/", groups.map_of_groups, name="map"),
+    path("map/new/", groups.new, name="new_group"),
+    path("map/outreach/<slug:outreach_id>/", groups.say_what_came, name="say_what_came"),
+    path("map/<slug:group_id>/", groups.group, name="group"),
+    path("map/<slug:group_id>/change/", groups.change, name="change_group"),
+    path("map/<slug:group_id>/here/", groups.seat, name="note_seat"),
+    path("map/<slug:group_id>/take-off/", groups.take_off, name="take_off_group"),
+    path("map/<slug:group_id>/outreach/", groups.note_outreach, name="note_outreach"),
 ]
 
 # A person's own: what they need goes with them from project to project.

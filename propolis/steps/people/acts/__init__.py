@@ -1,5 +1,13 @@
 """Everything that changes what is known of people; each function is one act."""
 
+from propolis.steps.people.acts.groups import (
+    add_group,
+    change_group,
+    note_outreach,
+    note_seat,
+    say_what_came,
+    take_off_group,
+)
 from propolis.steps.people.acts.needs import (
     check_needs,
     describe_need,
@@ -11,6 +19,12 @@ from propolis.steps.people.acts.needs import (
 )
 
 __all__ = [
+    "add_group",
+    "change_group",
+    "note_outreach",
+    "note_seat",
+    "say_what_came",
+    "take_off_group",
     "check_needs",
     "describe_need",
     "forget_needs",

@@ -1,5 +1,6 @@
 """Who may do what in people; no, unless it says yes."""
 
+from propolis.steps.people.permissions.groups import may_add_group, may_change_group, may_take_off_group
 from propolis.steps.people.permissions.needs import (
     may_change_need,
     may_note_needs,
@@ -8,4 +9,13 @@ from propolis.steps.people.permissions.needs import (
     may_share_needs,
 )
 
-__all__ = ["may_change_need", "may_note_needs", "may_note_needs_for", "may_see_needs", "may_share_needs"]
+__all__ = [
+    "may_add_group",
+    "may_change_group",
+    "may_change_need",
+    "may_note_needs",
+    "may_note_needs_for",
+    "may_see_needs",
+    "may_share_needs",
+    "may_take_off_group",
+]

@@ -1,6 +1,7 @@
 """Every query of people."""
 
 from propolis.projects.reads import lock
+from propolis.steps.people.reads.groups import Mapped, groups, in_order, is_on_map, mapped, outreach
 from propolis.steps.people.reads.needs import (
     kinds_of,
     needs_of,
@@ -10,4 +11,18 @@ from propolis.steps.people.reads.needs import (
     without_email,
 )
 
-__all__ = ["kinds_of", "lock", "needs_of", "needs_shared_by", "needs_to_check", "shares_needs", "without_email"]
+__all__ = [
+    "Mapped",
+    "groups",
+    "in_order",
+    "is_on_map",
+    "kinds_of",
+    "lock",
+    "mapped",
+    "needs_of",
+    "needs_shared_by",
+    "needs_to_check",
+    "outreach",
+    "shares_needs",
+    "without_email",
+]

@@ -1,5 +1,16 @@
 """Whether things can happen in people now; plain values in, a verdict out."""
 
+from propolis.steps.people.rules.groups import (
+    CAME,
+    LEVELS,
+    SEATS,
+    can_change_group,
+    can_note_group,
+    can_note_outreach,
+    can_say_what_came,
+    place,
+    rank,
+)
 from propolis.steps.people.rules.needs import (
     CHECK_AFTER,
     can_change_need,
@@ -12,12 +23,21 @@ from propolis.steps.people.rules.needs import (
 )
 
 __all__ = [
+    "CAME",
     "CHECK_AFTER",
+    "LEVELS",
+    "SEATS",
+    "can_change_group",
     "can_change_need",
     "can_check_needs",
+    "can_note_group",
     "can_note_needs",
+    "can_note_outreach",
+    "can_say_what_came",
     "can_share_needs",
     "can_stop_sharing_needs",
     "changes",
     "is_to_check",
+    "place",
+    "rank",
 ]
