@@ -20,7 +20,7 @@ from propolis.kit.words import sentence
 from propolis.projects import acts, reads, rules
 from propolis.projects.models import Member
 from propolis.projects.words import A_PERSON
-from propolis.steps.people.acts import forget_needs
+from propolis.steps.people.acts import forget_introductions, forget_needs
 from propolis.steps.planning import reads as planning
 from propolis.steps.planning.acts import take_back_answers
 
@@ -65,6 +65,7 @@ def leave_everything(person: Person, at: datetime) -> None:
                 take_back_answers(by=member, conversation=conversation, at=at)
             acts.leave(by=member, at=at)
         forget_needs(by=person, at=at)
+        forget_introductions(by=person, at=at)
         erase_person(by=person, at=at)
 
 

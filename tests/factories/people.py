@@ -26,3 +26,14 @@ def a_group(project, by=None, name="People who go home alone", affected=5, influ
 
 def an_outreach(group, by=None, what="Tea with the tenants", at=NOW, **says):
     return acts.note_outreach(by=by or group.added_by, group=group, what=what, on_day=at.date(), at=at, **says)
+
+
+def an_introduction(member, at=NOW, **says):
+    """What a member says of themselves, for everyone in the project unless said otherwise."""
+    usual = {"about": "I like buses.", "strengths": ["Drawing"], "good_at": "", "learn": "", "seen_by": "members"}
+    return acts.introduce(by=member, at=at, **usual | says)
+
+
+def a_gathering(project, by=None, what="Tea in the day room", lived=6, others=3, at=NOW):
+    by = by or co_chairs(project)[0]
+    return acts.note_gathering(by=by, on_day=at.date(), what=what, lived=lived, others=others, at=at)

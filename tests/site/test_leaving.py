@@ -66,7 +66,7 @@ def test_every_leaving_and_the_erasing_are_recorded(signed_in, person):
     a_member(a_project(), "staff", person=person)
     before = Entry.objects.count()
     delete(signed_in)
-    acts = ["projects.leave", "people.forget_needs", "accounts.erase_person"]
+    acts = ["projects.leave", "people.forget_needs", "people.forget_introductions", "accounts.erase_person"]
     assert [e.act for e in Entry.objects.order_by("pk")[before:]] == acts
 
 

@@ -103,7 +103,8 @@ def _people(project: Project) -> Evidence:
             (present >= 1, _("Join.")),
             (projects.sides(project) == 2, _("Invite people from the other side.")),
             (present >= 3, _("Invite people from a third perspective.")),
-            (people.mapped(project).groups > 0, _("Map who should have a say.")),
+            (people.groups(project).exists(), _("Map who should have a say.")),
+            (people.gatherings(project).exists(), _("Meet before you decide, and note it.")),
         ],
     )
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from propolis.steps.people.views import groups, home, needs
+from propolis.steps.people.views import groups, home, introductions, needs
 
 app_name = "people"
 urlpatterns = [
@@ -8,6 +8,12 @@ urlpatterns = [
     path("needs/", needs.everyone, name="needs"),
     path("needs/share/", needs.share, name="share_needs"),
     path("needs/for/<slug:member_id>/", needs.note_for, name="note_needs_for"),
+    path("introductions/", introductions.know, name="know"),
+    path("introductions/mine/", introductions.introduce, name="introduce"),
+    path("introductions/mine/take-back/", introductions.remove, name="remove_introduction"),
+    path("introductions/for/<slug:member_id>/", introductions.introduce_member, name="introduce_member"),
+    path("introductions/met/", introductions.note_gathering, name="note_gathering"),
+    path("introductions/met/<slug:gathering_id>/", introductions.take_back_gathering, name="take_back_gathering"),
     path("map/", groups.map_of_groups, name="map"),
     path("map/new/", groups.new, name="new_group"),
     path("map/outreach/<slug:outreach_id>/", groups.say_what_came, name="say_what_came"),

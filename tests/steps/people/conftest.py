@@ -3,10 +3,10 @@ from django.test import Client
 
 from propolis.record import reads as record
 from propolis.record.models import Entry
-from propolis.steps.people.models import Group, Outreach
+from propolis.steps.people.models import Gathering, Group, Introduction, Outreach, Strength
 from tests.factories import NOW, a_project
 
-TABLES = (Group, Outreach)
+TABLES = (Group, Outreach, Introduction, Strength, Gathering)
 
 
 @pytest.fixture

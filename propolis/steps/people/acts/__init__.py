@@ -1,5 +1,6 @@
 """Everything that changes what is known of people; each function is one act."""
 
+from propolis.steps.people.acts.gatherings import note_gathering, take_back_gathering
 from propolis.steps.people.acts.groups import (
     add_group,
     change_group,
@@ -7,6 +8,12 @@ from propolis.steps.people.acts.groups import (
     note_seat,
     say_what_came,
     take_off_group,
+)
+from propolis.steps.people.acts.introductions import (
+    forget_introductions,
+    introduce,
+    introduce_member,
+    remove_introduction,
 )
 from propolis.steps.people.acts.needs import (
     check_needs,
@@ -21,15 +28,21 @@ from propolis.steps.people.acts.needs import (
 __all__ = [
     "add_group",
     "change_group",
-    "note_outreach",
-    "note_seat",
-    "say_what_came",
-    "take_off_group",
     "check_needs",
     "describe_need",
+    "forget_introductions",
     "forget_needs",
+    "introduce",
+    "introduce_member",
+    "note_gathering",
     "note_needs",
     "note_needs_for",
+    "note_outreach",
+    "note_seat",
+    "remove_introduction",
+    "say_what_came",
     "share_needs",
     "stop_sharing_needs",
+    "take_back_gathering",
+    "take_off_group",
 ]

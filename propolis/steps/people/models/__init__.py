@@ -1,6 +1,8 @@
 """The tables of people."""
 
+from propolis.steps.people.models.gatherings import Gathering
 from propolis.steps.people.models.groups import Group, Outreach
+from propolis.steps.people.models.introductions import Introduction, Strength
 from propolis.steps.people.models.needs import AccessNeed, SharedNeeds
 
-__all__ = ["AccessNeed", "Group", "Outreach", "SharedNeeds"]
+__all__ = ["AccessNeed", "Gathering", "Group", "Introduction", "Outreach", "SharedNeeds", "Strength"]

@@ -11,6 +11,8 @@ class HomePage:
 
     people: PeoplePage
     mapped: reads.Mapped
+    introduced: int
+    met: int
     sees_needs: bool
 
 
@@ -19,5 +21,7 @@ def home(scope: Scope) -> HomePage:
     return HomePage(
         people=people_page(scope),
         mapped=reads.mapped(scope.project),
+        introduced=reads.introductions(scope.project, scope.member).count(),
+        met=reads.gatherings(scope.project).count(),
         sees_needs=bool(permissions.may_see_needs(scope.member, scope.project)),
     )

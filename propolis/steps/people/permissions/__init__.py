@@ -1,6 +1,12 @@
 """Who may do what in people; no, unless it says yes."""
 
 from propolis.steps.people.permissions.groups import may_add_group, may_change_group, may_take_off_group
+from propolis.steps.people.permissions.introductions import (
+    may_introduce,
+    may_introduce_member,
+    may_note_gathering,
+    may_take_back_gathering,
+)
 from propolis.steps.people.permissions.needs import (
     may_change_need,
     may_note_needs,
@@ -13,9 +19,13 @@ __all__ = [
     "may_add_group",
     "may_change_group",
     "may_change_need",
+    "may_introduce",
+    "may_introduce_member",
+    "may_note_gathering",
     "may_note_needs",
     "may_note_needs_for",
     "may_see_needs",
     "may_share_needs",
+    "may_take_back_gathering",
     "may_take_off_group",
 ]

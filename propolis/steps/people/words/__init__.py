@@ -2,9 +2,11 @@
 
 from propolis.kit.words import register
 from propolis.steps.people.words.groups import GROUP_REASONS
+from propolis.steps.people.words.introductions import INTRODUCTION_REASONS
 from propolis.steps.people.words.needs import KINDS, NEED_REASONS, SETS, kind_words
 
 __all__ = ["KINDS", "SETS", "kind_words"]
 
 register(NEED_REASONS)
 register(GROUP_REASONS)
+register(INTRODUCTION_REASONS)
