@@ -48,7 +48,10 @@ def memberships(person: Person) -> list[Member]:
 def _leaving(member: Member) -> Leaving:
     project = member.project
     chairs, members = reads.co_chairs(project).count(), reads.members(project).count()
-    verdict = rules.can_leave(is_co_chair=member.is_co_chair, chairs=chairs, members=members)
+    needed = reads.is_needed_to_safeguard(member)
+    verdict = rules.can_leave(
+        is_co_chair=member.is_co_chair, chairs=chairs, members=members, is_needed_to_safeguard=needed
+    )
     trouble = "" if verdict else sentence(verdict)
     return Leaving(project.title, project.slug, str(A_PERSON[member.perspective]), trouble)
 

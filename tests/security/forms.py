@@ -19,7 +19,8 @@ from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
 from propolis.steps.mindset.models import CanvasAnswer, Post
 from propolis.steps.mindset.rules import QUESTIONS
-from propolis.steps.people.models import AccessNeed, Gathering, Group, Outreach
+from propolis.steps.people.models import AccessNeed, Gathering, Group, Outreach, Standing
+from propolis.steps.people.words.standings import MOVES as STANDING_MOVES
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 from propolis.steps.teams.models import AgendaItem, Coming, GroundRule, GroundRules, Meeting, Place, Role, Team, Term
 
@@ -140,7 +141,7 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
         "slug": [world.project.slug],
         "kind": ["need"],
         "pk": [world.passkey.pk],
-        "to": [*ACTION_MOVES, *PAIR_MOVES],
+        "to": [*ACTION_MOVES, *PAIR_MOVES, *STANDING_MOVES],
     }
     here |= {"said": ["yes"], "question": list(QUESTIONS)[:1]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
@@ -173,7 +174,7 @@ OF = {
     "access_need_id": AccessNeed, "member_id": Member, "meeting_id": Meeting, "coming_id": Coming,
     "item_id": AgendaItem, "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term,
     "rules_id": GroundRules, "post_id": Post, "canvas_answer_id": CanvasAnswer, "line_id": GroundRule,
-    "group_id": Group, "outreach_id": Outreach, "gathering_id": Gathering,
+    "group_id": Group, "outreach_id": Outreach, "gathering_id": Gathering, "standing_id": Standing,
 }  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from propolis.steps.people.views import groups, home, introductions, needs
+from propolis.steps.people.views import groups, home, introductions, needs, safety
 
 app_name = "people"
 urlpatterns = [
@@ -14,6 +14,11 @@ urlpatterns = [
     path("introductions/for/<slug:member_id>/", introductions.introduce_member, name="introduce_member"),
     path("introductions/met/", introductions.note_gathering, name="note_gathering"),
     path("introductions/met/<slug:gathering_id>/", introductions.take_back_gathering, name="take_back_gathering"),
+    path("safety/", safety.safety, name="safety"),
+    path("safety/lead/", safety.name_lead, name="name_lead"),
+    path("safety/members/<slug:member_id>/", safety.set_safeguards, name="set_safeguards"),
+    path("safety/speaking-for/", safety.ask_standing, name="ask_standing"),
+    path("safety/speaking-for/<slug:standing_id>/<slug:to>/", safety.move_standing, name="move_standing"),
     path("map/", groups.map_of_groups, name="map"),
     path("map/new/", groups.new, name="new_group"),
     path("map/outreach/<slug:outreach_id>/", groups.say_what_came, name="say_what_came"),

@@ -24,9 +24,11 @@ from propolis.steps.people.acts.needs import (
     share_needs,
     stop_sharing_needs,
 )
+from propolis.steps.people.acts.standings import ask_standing, move_standing
 
 __all__ = [
     "add_group",
+    "ask_standing",
     "change_group",
     "check_needs",
     "describe_need",
@@ -34,6 +36,7 @@ __all__ = [
     "forget_needs",
     "introduce",
     "introduce_member",
+    "move_standing",
     "note_gathering",
     "note_needs",
     "note_needs_for",

@@ -69,7 +69,7 @@ def forget_introductions(*, by: Person, at: datetime) -> Person:
 
 def _require_can(member: Member, about: str, strengths: Sequence[str], good_at: str, learn: str, seen_by: str) -> None:
     words = about + good_at + learn
-    require_can(rules.can_introduce(words=words, strengths=strengths, seen_by=seen_by, is_young=False))
+    require_can(rules.can_introduce(words=words, strengths=strengths, seen_by=seen_by, is_young=member.is_young))
 
 
 def _write(member: Member, written_by: Member | None, at: datetime, strengths: Sequence[str], **said) -> Introduction:

@@ -4,5 +4,15 @@ from propolis.steps.people.models.gatherings import Gathering
 from propolis.steps.people.models.groups import Group, Outreach
 from propolis.steps.people.models.introductions import Introduction, Strength
 from propolis.steps.people.models.needs import AccessNeed, SharedNeeds
+from propolis.steps.people.models.standings import Standing
 
-__all__ = ["AccessNeed", "Gathering", "Group", "Introduction", "Outreach", "SharedNeeds", "Strength"]
+__all__ = [
+    "AccessNeed",
+    "Gathering",
+    "Group",
+    "Introduction",
+    "Outreach",
+    "SharedNeeds",
+    "Standing",
+    "Strength",
+]

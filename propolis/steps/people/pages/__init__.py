@@ -4,6 +4,7 @@ from propolis.steps.people.pages.form import FormPage
 from propolis.steps.people.pages.groups import group_page, map_page
 from propolis.steps.people.pages.home import HomePage, home
 from propolis.steps.people.pages.introductions import know_page
+from propolis.steps.people.pages.safety import named_people, safety_page, speaks_for
 
 __all__ = [
     "FormPage",
@@ -12,4 +13,7 @@ __all__ = [
     "home",
     "know_page",
     "map_page",
+    "named_people",
+    "safety_page",
+    "speaks_for",
 ]

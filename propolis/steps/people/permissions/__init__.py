@@ -14,13 +14,16 @@ from propolis.steps.people.permissions.needs import (
     may_see_needs,
     may_share_needs,
 )
+from propolis.steps.people.permissions.standings import may_ask_standing, may_move_standing
 
 __all__ = [
     "may_add_group",
+    "may_ask_standing",
     "may_change_group",
     "may_change_need",
     "may_introduce",
     "may_introduce_member",
+    "may_move_standing",
     "may_note_gathering",
     "may_note_needs",
     "may_note_needs_for",

@@ -18,9 +18,23 @@ from propolis.steps.people.reads.needs import (
     shares_needs,
     without_email,
 )
+from propolis.steps.people.reads.standings import (
+    Voices,
+    agreeing,
+    asks_or_speaks,
+    live_standings,
+    standing_of,
+    standings,
+    to_agree,
+    voices,
+    who_agrees,
+)
 
 __all__ = [
     "Mapped",
+    "Voices",
+    "agreeing",
+    "asks_or_speaks",
     "first_decided_at",
     "gatherings",
     "groups",
@@ -29,6 +43,7 @@ __all__ = [
     "introductions",
     "is_on_map",
     "kinds_of",
+    "live_standings",
     "lock",
     "mapped",
     "met_before",
@@ -37,6 +52,11 @@ __all__ = [
     "needs_to_check",
     "outreach",
     "shares_needs",
+    "standing_of",
+    "standings",
     "strengths",
+    "to_agree",
+    "voices",
+    "who_agrees",
     "without_email",
 ]

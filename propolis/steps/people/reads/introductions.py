@@ -55,7 +55,7 @@ def met_before(project: Project, day: date | None) -> int:
 
 def _seen_by(viewer: Member | None, project: Project) -> models.Q:
     if viewer is None or viewer.project_id != project.pk:
-        return models.Q(seen_by="everyone")
+        return models.Q(seen_by="everyone", member__is_young=False)
     if viewer.is_co_chair:
         return models.Q()
     return models.Q(seen_by__in=("members", "everyone")) | models.Q(member=viewer)

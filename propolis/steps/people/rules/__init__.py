@@ -28,17 +28,29 @@ from propolis.steps.people.rules.needs import (
     changes,
     is_to_check,
 )
+from propolis.steps.people.rules.standings import (
+    LIVE_STANDING,
+    STANDING,
+    STANDING_KINDS,
+    can_ask_standing,
+    can_move_standing,
+)
 
 __all__ = [
     "CAME",
     "CHECK_AFTER",
     "LEVELS",
+    "LIVE_STANDING",
     "SEATS",
     "SEEN_BY",
+    "STANDING",
+    "STANDING_KINDS",
+    "can_ask_standing",
     "can_change_group",
     "can_change_need",
     "can_check_needs",
     "can_introduce",
+    "can_move_standing",
     "can_note_gathering",
     "can_note_group",
     "can_note_needs",
