@@ -1,12 +1,13 @@
 import pytest
 from django.test import Client
 
+from propolis.projects.models import Member, SafeguardingLead
 from propolis.record import reads as record
 from propolis.record.models import Entry
-from propolis.steps.people.models import Gathering, Group, Introduction, Outreach, Strength
+from propolis.steps.people.models import Gathering, Group, Introduction, Outreach, Standing, Strength
 from tests.factories import NOW, a_project
 
-TABLES = (Group, Outreach, Introduction, Strength, Gathering)
+TABLES = (Group, Outreach, Introduction, Strength, Gathering, Standing, SafeguardingLead, Member)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from propolis.accounts.acts import join_without_email
 from propolis.projects import acts as projects
 from propolis.steps.people import permissions
 from tests.factories import NOW, a_member, a_project, co_chairs
-from tests.factories.people import a_gathering, a_group
+from tests.factories.people import a_gathering, a_group, a_standing
 
 pytestmark = pytest.mark.django_db
 
@@ -22,6 +22,11 @@ TABLE = {
     "may_introduce_member": CHAIRS,
     "may_note_gathering": MEMBERS,
     "may_take_back_gathering": CHAIRS | {"noter"},
+    "may_ask_standing": MEMBERS,
+    "may_move_standing to counts": {"joe"},
+    "may_move_standing to declined": {"joe"},
+    "may_move_standing to withdrawn": {"ana"},
+    "may_move_standing to ended": {"ana", "joe"},
 }
 KINDS = MEMBERS | {"nobody", "left", "elsewhere"}
 ELSEWHERE = {"may_change_need", "may_note_needs", "may_note_needs_for", "may_see_needs", "may_share_needs"}
@@ -37,6 +42,8 @@ def house(project):
     people["elsewhere"] = co_chairs(a_project(title="Elsewhere"))[0]
     group = a_group(project, by=people["noter"])
     arguments = {
+        "may_ask_standing": people["joe"],
+        "may_move_standing": a_standing(people["ana"], people["joe"]),
         "may_change_group": group,
         "may_take_off_group": group,
         "may_introduce_member": people["joe"],
@@ -47,10 +54,12 @@ def house(project):
 
 @pytest.mark.parametrize("line", TABLE)
 def test_every_kind_of_person_gets_the_answer_of_the_table(house, line):
-    about = house.arguments.get(line, house.project)
-    allowed = {kind for kind, who in house.people.items() if getattr(permissions, line)(who, about)}
+    name, _to, to = line.partition(" to ")
+    about, more = house.arguments.get(name, house.project), {"agrees": house.people["joe"]} if to else {}
+    may, to_what = getattr(permissions, name), [to] if to else []
+    allowed = {kind for kind, who in house.people.items() if may(who, about, *to_what, **more)}
     assert (allowed, set(house.people)) == (TABLE[line], KINDS)
 
 
 def test_the_table_misses_no_permission():
-    assert set(permissions.__all__) - ELSEWHERE == set(TABLE)
+    assert set(permissions.__all__) - ELSEWHERE == {line.split()[0] for line in TABLE}

@@ -9,6 +9,7 @@ from propolis.projects.pages.people import blurred
 from propolis.projects.scope import Scope
 from propolis.steps.people import permissions, reads, words
 from propolis.steps.people.models import Gathering, Introduction
+from propolis.steps.people.pages.safety import speaks_for
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,7 @@ class IntroductionView:
 
     introduction: Introduction
     by: str
+    speaks_for: str
     strengths: list[str]
     written_by: str
     is_mine: bool
@@ -59,7 +61,8 @@ class KnowPage:
 def know_page(scope: Scope, asked: str) -> KnowPage:
     """The page on which people get to know each other. asked: what they look for."""
     viewer, project = scope.member, scope.project
-    found = [introduction_view(one, viewer) for one in reads.introductions(project, viewer, asked)]
+    voices = reads.voices(project)
+    found = [introduction_view(one, viewer, voices) for one in reads.introductions(project, viewer, asked)]
     names = {one.name.lower(): one.name for one in reads.strengths(project, viewer=viewer)}
     return KnowPage(
         introductions=found,
@@ -72,13 +75,14 @@ def know_page(scope: Scope, asked: str) -> KnowPage:
     )
 
 
-def introduction_view(introduction: Introduction, viewer: Member | None) -> IntroductionView:
+def introduction_view(introduction: Introduction, viewer: Member | None, voices: reads.Voices) -> IntroductionView:
     """One introduction, as the viewer may know it."""
     is_mine = viewer is not None and introduction.member_id == viewer.pk
     helper = introduction.written_by if viewer is not None else None
     return IntroductionView(
         introduction=introduction,
         by=projects.label(introduction.member, viewer),
+        speaks_for=speaks_for(voices, introduction.member_id, viewer),
         strengths=[one.name for one in introduction.strengths.all()],
         written_by=projects.label(helper, viewer) if helper else "",
         is_mine=is_mine,

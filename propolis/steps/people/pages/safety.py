@@ -80,8 +80,11 @@ def standing_view(standing: Standing, viewer: Member) -> StandingView:
     )
 
 
-def speaks_for(voices: reads.Voices, member_id: str | None, at: datetime, viewer: Member | None) -> str:
-    """The label beside everything a representative says: whose voice they spoke for at that moment, or nothing."""
+def speaks_for(voices: reads.Voices, member_id: str | None, viewer: Member | None, at: datetime | None = None) -> str:
+    """The label beside the name of whoever speaks for someone: at that moment or, without one, now.
+
+    Only beside a name: on what is said without one, it would tell who said it.
+    """
     standing = voices.of(member_id, at)
     if standing is None:
         return ""

@@ -17,10 +17,10 @@ class Voices:
 
     by_representative: dict[str, list[Standing]]
 
-    def of(self, member_id: str | None, at: datetime) -> Standing | None:
-        """The standing under which a member spoke at a moment, or nothing when they spoke for themselves."""
+    def of(self, member_id: str | None, at: datetime | None = None) -> Standing | None:
+        """The standing under which a member spoke at a moment, or speaks now; nothing when it was for themselves."""
         found = self.by_representative.get(member_id or "", [])
-        return next((one for one in found if _counted(one, at)), None)
+        return next((one for one in found if (_counted(one, at) if at else _counts(one))), None)
 
 
 def standings(project: Project) -> models.QuerySet[Standing]:
@@ -80,6 +80,10 @@ def to_agree(member: Member) -> list[Standing]:
     """What waits for this member's yes or no."""
     waiting = live_standings(member.project).filter(state="asked").exclude(representative=member)
     return [one for one in waiting if (who := agreeing(one)) is not None and who.pk == member.pk]
+
+
+def _counts(standing: Standing) -> bool:
+    return standing.state == "counts" and standing.representative.is_active and standing.person.is_active
 
 
 def _counted(standing: Standing, at: datetime) -> bool:

@@ -45,9 +45,7 @@ MOVED = {
 }
 STANDING_REASONS = {
     "speak-for-another": _("You speak for yourself already. Choose someone else."),
-    "speaks-for-someone": _(
-        "You speak for someone here already. One at a time, so that people know whose voice it is."
-    ),
+    "speaks-for-someone": _("You speak for someone here already. One at a time, so that we know whose voice it is."),
     "not-a-child": _("This is for someone under 18. A grown-up says for themselves who may speak for them."),
     "parental-responsibility-first": _(
         "Somebody has to agree for a person under 18. Whoever has parental responsibility asks first."
