@@ -26,7 +26,7 @@ NO_FORM = {
     "planning:slips",
     "projects:invite", "projects:letter", "projects:link",
     "mindset:canvas", "mindset:lesson",
-    "growth:pair", "growth:question", "needs:mine", "people:needs", "teams:meeting_calendar",
+    "growth:pair", "growth:question", "needs:mine", "people:needs", "people:safety", "teams:meeting_calendar",
 }  # fmt: skip
 # The example is past these stages; their own rooms test them.
 PAST = {"account_confirm_login_code", "projects:name_co_chair"}

@@ -172,6 +172,15 @@ def test_asking_is_refused_with_a_reason(project, ana, joe, refused):
     refused(CanNot, "has-left", acts.ask_standing, by=a_member(project), person=left, kind="advocate")
 
 
+def test_someone_whose_person_left_can_speak_for_another(project, ana, joe):
+    first = a_counted_standing(ana, joe)
+    projects.leave(by=joe, at=LATER)
+    assert reads.standing_of(ana) is None
+    a_counted_standing(ana, a_member(project, name="Bea"), at=LATER)
+    first.refresh_from_db()
+    assert (first.state, first.ended_at) == ("ended", LATER)
+
+
 def test_moving_is_refused_with_a_reason(project, ana, joe, refused):
     standing = a_standing(ana, joe)
     refused(MayNot, "not-yours-to-agree", acts.move_standing, by=ana, standing=standing, to="counts")

@@ -24,6 +24,8 @@ def ask_standing(*, by: Member, person: Member, kind: str, at: datetime) -> Stan
         can_be_agreed=reads.who_agrees(person, kind, by) is not None,
     )
     require_can(can_ask)
+    reads.left_behind(representative).filter(state="asked").update(state="withdrawn")
+    reads.left_behind(representative).update(state="ended", ended_at=at)
     standing = Standing.objects.create(
         representative=by,
         person=person,

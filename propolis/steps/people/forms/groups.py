@@ -47,6 +47,7 @@ class GroupForm(Form):
         max_value=100_000_000,
         required=False,
     )
+    how_many.box_width = "10"
     source = forms.CharField(
         label=_("Where does the number come from?"),
         help_text=_("For example: ward list, April 2026."),

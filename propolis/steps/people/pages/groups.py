@@ -29,6 +29,7 @@ class GroupView:
     rank: str
     affected: str
     influence: str
+    how_many: str
     seat: str
     seat_tone: str
     outreach: list[OutreachView]
@@ -86,7 +87,8 @@ def map_page(scope: Scope) -> MapPage:
             if any(one.rank == rank for one in views)
         ],
         compared=_compared(scope, groups),
-        counted=sum(one.how_many or 0 for one in groups),
+        # A sum beside blurred numbers would tell them by subtraction.
+        counted=sum(one.how_many or 0 for one in groups) if is_member else 0,
         counted_missing=sum(one.how_many or 0 for one in groups if one.seat == "no") if is_member else 0,
         is_member=is_member,
     )
@@ -110,10 +112,17 @@ def group_view(group: Group, viewer: Member | None) -> GroupView:
         rank=rules.rank(affected=group.affected, influence=group.influence),
         affected=str(words.groups.AFFECTED[group.affected]),
         influence=str(words.groups.INFLUENCE[group.influence]),
+        how_many=_how_many(group, is_member),
         seat=str(words.groups.SEATS[group.seat]) if is_member else "",
         seat_tone=words.groups.SEAT_TONES[group.seat],
         outreach=[_outreach(one, viewer) for one in group.outreach.all()],
     )
+
+
+def _how_many(group: Group, is_member: bool) -> str:
+    if group.how_many is None:
+        return ""
+    return str(group.how_many) if is_member else blurred(group.how_many)
 
 
 def _outreach(outreach: Outreach, viewer: Member | None) -> OutreachView:

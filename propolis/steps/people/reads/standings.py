@@ -43,7 +43,12 @@ def standing_of(member: Member) -> Standing | None:
 
 def asks_or_speaks(member: Member) -> bool:
     """Whether a member speaks for someone, or has asked to."""
-    return Standing.objects.filter(representative=member, state__in=LIVE_STANDING).exists()
+    return live_standings(member.project).filter(representative=member).exists()
+
+
+def left_behind(member: Member) -> models.QuerySet[Standing]:
+    """What a member asked for or held for someone who has left since."""
+    return Standing.objects.filter(representative=member, state__in=LIVE_STANDING, person__left_at__isnull=False)
 
 
 def voices(project: Project) -> Voices:
