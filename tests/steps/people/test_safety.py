@@ -144,13 +144,12 @@ def test_the_record_says_of_neither_who_they_are(project, ana, joe):
 def test_a_child_is_spoken_for_once_whoever_has_parental_responsibility_agrees(project, ana):
     kit, bea = a_young_member(project), a_member(project, "carer", name="Bea")
     lead = project_reads.safeguarding_lead(project).member
-    with pytest.raises(CanNot) as caught:
-        a_standing(bea, kit, "supporter")
-    assert caught.value.verdict.reason == "parental-responsibility-first"
+    supporter = a_standing(bea, kit, "supporter")
+    assert reads.agreeing(supporter) is None
     parent = a_standing(ana, kit, "parental-responsibility")
     assert (reads.agreeing(parent).pk, reads.to_agree(kit)) == (lead.pk, [])
     acts.move_standing(by=lead, standing=parent, to="counts", at=NOW)
-    assert reads.agreeing(a_standing(bea, kit, "supporter")).pk == ana.pk
+    assert ([one.pk for one in reads.to_agree(ana)], reads.to_agree(kit)) == ([supporter.pk], [])
 
 
 def test_a_child_can_end_it(project, ana):
@@ -163,7 +162,6 @@ def test_a_child_can_end_it(project, ana):
 def test_asking_is_refused_with_a_reason(project, ana, joe, refused):
     ask = {"by": ana, "person": joe, "kind": "advocate"}
     refused(CanNot, "speak-for-another", acts.ask_standing, **ask | {"person": ana})
-    refused(CanNot, "not-a-child", acts.ask_standing, **ask | {"kind": "parent"})
     a_standing(ana, joe)
     refused(CanNot, "speaks-for-someone", acts.ask_standing, **ask)
     other = a_member(a_project(title="Elsewhere"), name="Cal")
@@ -179,6 +177,24 @@ def test_someone_whose_person_left_can_speak_for_another(project, ana, joe):
     a_counted_standing(ana, a_member(project, name="Bea"), at=LATER)
     first.refresh_from_db()
     assert (first.state, first.ended_at) == ("ended", LATER)
+
+
+def test_asking_does_not_tell_who_is_under_18(project, ana, joe):
+    kit = a_young_member(project)
+    for person in (kit, joe):
+        for kind in ("parent", "supporter"):
+            asked = a_standing(ana, person, kind)
+            assert (asked.state, [to for to, _said in pages.standing_view(asked, ana).moves]) == (
+                "asked",
+                ["withdrawn"],
+            )
+            acts.move_standing(by=ana, standing=asked, to="withdrawn", at=NOW)
+
+
+def test_no_parent_speaks_for_a_grown_up(project, ana, joe, refused):
+    asked = a_standing(ana, joe, "parent")
+    refused(CanNot, "not-a-child", acts.move_standing, by=joe, standing=asked, to="counts")
+    acts.move_standing(by=joe, standing=asked, to="declined", at=NOW)
 
 
 def test_moving_is_refused_with_a_reason(project, ana, joe, refused):

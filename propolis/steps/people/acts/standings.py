@@ -16,12 +16,9 @@ def ask_standing(*, by: Member, person: Member, kind: str, at: datetime) -> Stan
     require_may(permissions.may_ask_standing(by, person))
     representative = reads.lock(by)
     can_ask = rules.can_ask_standing(
-        kind=kind,
         is_own=person.pk == by.pk,
         is_here=person.is_active,
         speaks_already=reads.asks_or_speaks(representative),
-        is_young=person.is_young,
-        can_be_agreed=reads.who_agrees(person, kind, by) is not None,
     )
     require_can(can_ask)
     reads.left_behind(representative).filter(state="asked").update(state="withdrawn")
@@ -43,7 +40,8 @@ def move_standing(*, by: Member, standing: Standing, to: str, at: datetime) -> S
     """Agree that someone speaks for you or for a child, say no, take it back, or end it."""
     standing = reads.lock(standing)
     require_may(permissions.may_move_standing(by, standing, to, agrees=reads.agreeing(standing)))
-    require_can(rules.can_move_standing(standing.state, to))
+    young = standing.person.is_young
+    require_can(rules.can_move_standing(standing.state, to, kind=standing.kind, is_young=young))
     standing.state = to
     if to == "counts":
         standing.counted_at = at

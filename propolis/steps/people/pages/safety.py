@@ -67,7 +67,7 @@ def standing_view(standing: Standing, viewer: Member) -> StandingView:
     moves = [
         (to, str(said))
         for to, said in words.standings.MOVES.items()
-        if rules.can_move_standing(standing.state, to)
+        if rules.can_move_standing(standing.state, to, kind=standing.kind, is_young=standing.person.is_young)
         and permissions.may_move_standing(viewer, standing, to, agrees=agrees)
     ]
     return StandingView(

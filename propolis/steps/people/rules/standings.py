@@ -14,23 +14,21 @@ STANDING: dict[str, set[str]] = {
 LIVE_STANDING = ("asked", "counts")
 
 
-def can_ask_standing(
-    *, kind: str, is_own: bool, is_here: bool, speaks_already: bool, is_young: bool, can_be_agreed: bool
-) -> Verdict:
-    """Whether someone can ask to speak for another: for one person at a time, and only if somebody can agree.
+def can_ask_standing(*, is_own: bool, is_here: bool, speaks_already: bool) -> Verdict:
+    """Whether someone can ask to speak for another: for one person at a time.
 
-    is_young: whether the person spoken for is under 18. Then somebody with parental responsibility agrees, so they
-    come first, and the safeguarding lead agrees to them. No parent speaks for a grown-up by being their parent.
+    How old the other is plays no part, or asking would be a way to find out who is under 18.
     """
     return first_no(
         no("speak-for-another") if is_own else YES,
         YES if is_here else no("has-left"),
         no("speaks-for-someone") if speaks_already else YES,
-        no("not-a-child") if kind in OF_A_CHILD and not is_young else YES,
-        YES if can_be_agreed else no("parental-responsibility-first"),
     )
 
 
-def can_move_standing(state: str, to: str) -> Verdict:
-    """Whether a standing can go from one state to another."""
-    return YES if to in STANDING[state] else no("standing-not-from-here")
+def can_move_standing(state: str, to: str, *, kind: str, is_young: bool) -> Verdict:
+    """Whether a standing can go from one state to another. No parent speaks for a grown-up by being their parent."""
+    return first_no(
+        YES if to in STANDING[state] else no("standing-not-from-here"),
+        no("not-a-child") if to == "counts" and kind in OF_A_CHILD and not is_young else YES,
+    )

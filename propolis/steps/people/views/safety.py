@@ -63,7 +63,7 @@ def set_safeguards(request, scope, member_id):
 def ask_standing(request, scope):
     """Ask to speak for someone else."""
     people = pages.named_people(members(scope.project).exclude(pk=scope.member.pk), scope.member)
-    lead = _("It counts once they agree. Their own voice stays their own, and yours says whom you speak for.")
+    lead = _("It counts once they agree. For someone under 18, whoever has parental responsibility agrees.")
     return ask(
         request,
         fill(StandingForm, request, people=people),

@@ -46,10 +46,7 @@ MOVED = {
 STANDING_REASONS = {
     "speak-for-another": _("You speak for yourself already. Choose someone else."),
     "speaks-for-someone": _("You speak for someone here already. One at a time, so that we know whose voice it is."),
-    "not-a-child": _("This is for someone under 18. A grown-up says for themselves who may speak for them."),
-    "parental-responsibility-first": _(
-        "Somebody has to agree for a person under 18. Whoever has parental responsibility asks first."
-    ),
+    "not-a-child": _("This is for someone under 18. As a grown-up you choose who may speak for you."),
     "standing-not-from-here": _("This cannot be done with it now."),
     "not-yours-to-agree": _("Only the person, or whoever agrees for a child, can do that."),
     "not-your-standing": _("Only the people it is about can do that."),
