@@ -12,7 +12,7 @@ PYTEST := tools/without-settings $(BIN)/python -m pytest -n $(WORKERS)
 export UV_PYTHON_DOWNLOADS := never
 
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-postgres check bench docs messages lock
+.PHONY: help setup demo test test-fast test-postgres soak check bench docs messages lock
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -24,14 +24,17 @@ demo: setup ## serve the worked example on http://127.0.0.1:8000
 
 test: setup ## run every test, in a real browser and on both databases
 	tools/ensure-chromium
-	$(PYTEST)
+	$(PYTEST) -m "not soak"
 	$(MAKE) --no-print-directory test-postgres
 
 test-fast: setup ## run the tests that need no browser, on SQLite
-	$(PYTEST) -m "not journey"
+	$(PYTEST) -m "not journey and not soak"
 
 test-postgres: setup ## run the tests on PostgreSQL
-	tools/with-postgres $(BIN)/python -m pytest -n $(WORKERS) -m "(not journey and not slow) or on_postgres"
+	tools/with-postgres $(BIN)/python -m pytest -n $(WORKERS) -m "(not journey and not slow and not soak) or on_postgres"
+
+soak: setup ## run the long tests that no change waits for: every attack on every form
+	$(PYTEST) -m soak
 
 check: setup ## format, lint, types, who may import whom, migrations, translations, docs made from code
 	$(BIN)/ruff format --check .

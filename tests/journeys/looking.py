@@ -3,10 +3,14 @@
 from functools import cache
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AS_IT_IS = {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": "script-src 'none'; style-src 'self'",
+}
 
 
 def look(page: Page) -> None:
@@ -35,16 +39,20 @@ def _axe_on_a_copy(page: Page) -> dict:
 
     The page's own scripts are kept out, so that what is checked is what a person without scripts gets.
     """
-    window = {"viewport": page.viewport_size, "color_scheme": "dark" if _is_dark(page) else "light"}
-    with page.context.browser.new_context(**window) as context:
-        address, content, copy = page.url.partition("#")[0], page.content(), context.new_page()
-        headers = {
-            "content-type": "text/html; charset=utf-8",
-            "content-security-policy": "script-src 'none'; style-src 'self'",
-        }
-        context.route(lambda url: url == address, lambda route: route.fulfill(body=content, headers=headers))
-        copy.goto(address)
-        return _axe_here(copy)
+    address, content = page.url.partition("#")[0], page.content()
+    size = page.viewport_size
+    copy = _second_window(page.context.browser, size["width"], size["height"], is_dark=_is_dark(page))
+    copy.unroute_all()
+    copy.route(lambda url: url == address, lambda route: route.fulfill(body=content, headers=AS_IT_IS))
+    copy.goto(address)
+    return _axe_here(copy)
+
+
+@cache
+def _second_window(browser: Browser, width: int, height: int, *, is_dark: bool) -> Page:
+    """Opened once: a new one for every page takes longer than looking at the page. It closes with the browser."""
+    window = {"viewport": {"width": width, "height": height}, "color_scheme": "dark" if is_dark else "light"}
+    return browser.new_context(**window).new_page()
 
 
 def _is_dark(page: Page) -> bool:

@@ -17,7 +17,7 @@ from tests.journeys.walker import Walker
 pytestmark = pytest.mark.django_db(transaction=True)
 SAID = [f"Statement number {number} of this talk" for number in range(8)]
 WAYS = [
-    pytest.param(True, 1280, False, id="scripts-wide-light", marks=pytest.mark.on_postgres),
+    pytest.param(True, 1280, False, id="scripts-wide-light"),
     pytest.param(False, 320, True, id="no-scripts-narrow-dark"),
 ]
 

@@ -1,12 +1,14 @@
 """The whole worked example, with something at every stage."""
 
 import time
+from copy import deepcopy
 from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
 from django.core.cache import cache
 from django.core.files.base import ContentFile
+from django.db import transaction
 from django.test import Client
 from django.utils.timezone import now
 
@@ -31,13 +33,21 @@ from tests.factories import a_member, a_project, an_installation
 DOOR = "allauth.account.auth_backends.AuthenticationBackend"
 
 
+@pytest.fixture(scope="module")
+def written(django_db_setup, django_db_blocker):
+    """Written once for all tests of a file, and undone after the last: each of them undoes its own."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        an_installation()
+        write_example()
+        yield _with_something_at_every_stage(_people())
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def world(db):
+def world(written, db):
     """The worked example, with something at every stage."""
     cache.clear()
-    an_installation()
-    write_example()
-    return _with_something_at_every_stage(_people())
+    return deepcopy(written)
 
 
 def _people() -> SimpleNamespace:

@@ -122,6 +122,7 @@ def test_the_open_decision_can_still_be_answered_today(project):
     assert proposal(project, "A talk about tablets before you leave").round.closes_on > NOW.date()
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 @pytest.mark.parametrize("at", BUILT_ON.values(), ids=BUILT_ON)
 def test_it_can_be_built_on_any_day(at):

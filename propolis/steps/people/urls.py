@@ -1,10 +1,16 @@
 from django.urls import path
 
-from propolis.steps.people.views import groups, home, introductions, needs, safety
+from propolis.steps.people.views import equality, groups, home, introductions, needs, safety
 
 app_name = "people"
 urlpatterns = [
     path("", home.home, name="home"),
+    path("equality/", equality.page, name="equality"),
+    path("equality/ask/", equality.ask, name="ask_equality"),
+    path("equality/answer/", equality.answer, name="answer_equality"),
+    path("equality/slip/", equality.slip, name="equality_slip"),
+    path("equality/type-in/", equality.type_in, name="type_in_slip"),
+    path("equality/stop/", equality.stop, name="stop_equality"),
     path("needs/", needs.everyone, name="needs"),
     path("needs/share/", needs.share, name="share_needs"),
     path("needs/for/<slug:member_id>/", needs.note_for, name="note_needs_for"),

@@ -6,6 +6,7 @@ from django.utils.timezone import now
 
 from propolis.site.demo.example.asking import ask_everyone
 from propolis.site.demo.example.calendar import Calendar
+from propolis.site.demo.example.counting import count_who_is_here
 from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
@@ -30,6 +31,7 @@ def write_example(at: datetime | None = None) -> None:
     get_ready(calendar, people)
     get_to_know(calendar, people)
     note_needs(calendar, people)
+    count_who_is_here(calendar, people)
     hold_first_meeting(calendar, people)
     goals = gather(calendar, people)
     decided = decide(calendar, people, goals)

@@ -1,5 +1,6 @@
 """Everything that changes what is known of people; each function is one act."""
 
+from propolis.steps.people.acts.equality import answer_equality, ask_equality, stop_asking_equality, type_in_slip
 from propolis.steps.people.acts.gatherings import note_gathering, take_back_gathering
 from propolis.steps.people.acts.groups import (
     add_group,
@@ -28,6 +29,8 @@ from propolis.steps.people.acts.standings import ask_standing, move_standing
 
 __all__ = [
     "add_group",
+    "answer_equality",
+    "ask_equality",
     "ask_standing",
     "change_group",
     "check_needs",
@@ -45,7 +48,9 @@ __all__ = [
     "remove_introduction",
     "say_what_came",
     "share_needs",
+    "stop_asking_equality",
     "stop_sharing_needs",
     "take_back_gathering",
     "take_off_group",
+    "type_in_slip",
 ]

@@ -1,5 +1,6 @@
 """The tables of people."""
 
+from propolis.steps.people.models.equality import EqualityAnswered, EqualityAsking, EqualityCount, EqualityQuestion
 from propolis.steps.people.models.gatherings import Gathering
 from propolis.steps.people.models.groups import Group, Outreach
 from propolis.steps.people.models.introductions import Introduction, Strength
@@ -8,6 +9,10 @@ from propolis.steps.people.models.standings import Standing
 
 __all__ = [
     "AccessNeed",
+    "EqualityAnswered",
+    "EqualityAsking",
+    "EqualityCount",
+    "EqualityQuestion",
     "Gathering",
     "Group",
     "Introduction",

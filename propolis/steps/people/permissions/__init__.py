@@ -1,5 +1,6 @@
 """Who may do what in people; no, unless it says yes."""
 
+from propolis.steps.people.permissions.equality import may_answer_equality, may_ask_equality
 from propolis.steps.people.permissions.groups import may_add_group, may_change_group, may_take_off_group
 from propolis.steps.people.permissions.introductions import (
     may_introduce,
@@ -18,6 +19,8 @@ from propolis.steps.people.permissions.standings import may_ask_standing, may_mo
 
 __all__ = [
     "may_add_group",
+    "may_answer_equality",
+    "may_ask_equality",
     "may_ask_standing",
     "may_change_group",
     "may_change_need",

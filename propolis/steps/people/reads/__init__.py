@@ -1,6 +1,13 @@
 """Every query of people."""
 
 from propolis.projects.reads import lock
+from propolis.steps.people.reads.equality import (
+    equality_asking,
+    has_answered_equality,
+    is_asking_equality,
+    last_asked_equality,
+    shown_counts,
+)
 from propolis.steps.people.reads.groups import Mapped, groups, in_order, is_on_map, mapped, outreach
 from propolis.steps.people.reads.introductions import (
     first_decided_at,
@@ -36,14 +43,18 @@ __all__ = [
     "Voices",
     "agreeing",
     "asks_or_speaks",
+    "equality_asking",
     "first_decided_at",
     "gatherings",
     "groups",
+    "has_answered_equality",
     "in_order",
     "introduction_of",
     "introductions",
+    "is_asking_equality",
     "is_on_map",
     "kinds_of",
+    "last_asked_equality",
     "left_behind",
     "live_standings",
     "lock",
@@ -54,6 +65,7 @@ __all__ = [
     "needs_to_check",
     "outreach",
     "shares_needs",
+    "shown_counts",
     "standing_of",
     "standings",
     "strengths",

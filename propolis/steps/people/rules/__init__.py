@@ -1,5 +1,13 @@
 """Whether things can happen in people now; plain values in, a verdict out."""
 
+from propolis.steps.people.rules.equality import (
+    BATCH,
+    LOT,
+    can_answer_equality,
+    can_ask_equality,
+    can_stop_equality,
+    shown,
+)
 from propolis.steps.people.rules.groups import (
     CAME,
     LEVELS,
@@ -37,14 +45,18 @@ from propolis.steps.people.rules.standings import (
 )
 
 __all__ = [
+    "BATCH",
     "CAME",
     "CHECK_AFTER",
     "LEVELS",
     "LIVE_STANDING",
+    "LOT",
     "SEATS",
     "SEEN_BY",
     "STANDING",
     "STANDING_KINDS",
+    "can_answer_equality",
+    "can_ask_equality",
     "can_ask_standing",
     "can_change_group",
     "can_change_need",
@@ -58,10 +70,12 @@ __all__ = [
     "can_remove_introduction",
     "can_say_what_came",
     "can_share_needs",
+    "can_stop_equality",
     "can_stop_sharing_needs",
     "can_take_back_gathering",
     "changes",
     "is_to_check",
     "place",
     "rank",
+    "shown",
 ]
