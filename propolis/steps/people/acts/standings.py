@@ -38,7 +38,7 @@ def ask_standing(*, by: Member, person: Member, kind: str, at: datetime) -> Stan
 @act("people.move_standing")
 def move_standing(*, by: Member, standing: Standing, to: str, at: datetime) -> Standing:
     """Agree that someone speaks for you or for a child, say no, take it back, or end it."""
-    standing = reads.lock(standing)
+    standing = reads.lock(standing)  # first: who agrees is asked of the row as it is then
     require_may(permissions.may_move_standing(by, standing, to, agrees=reads.agreeing(standing)))
     young = standing.person.is_young
     require_can(rules.can_move_standing(standing.state, to, kind=standing.kind, is_young=young))
