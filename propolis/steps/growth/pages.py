@@ -7,7 +7,7 @@ from propolis.projects.scope import Scope
 from propolis.steps.growth import permissions, reads, rules, words
 from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.people import reads as people
-from propolis.steps.people.pages import speaks_for
+from propolis.steps.people.pages import with_voice
 
 MOST = 20
 
@@ -18,7 +18,6 @@ class AnswerView:
 
     answer: Answer
     by: str
-    speaks_for: str
     can_say_it_helped: bool
     is_mine: bool
 
@@ -29,7 +28,6 @@ class QuestionView:
 
     question: Question
     by: str
-    speaks_for: str
     answers: list[AnswerView]
     is_mine: bool
     can_answer: bool
@@ -109,8 +107,7 @@ def pair_page(pair: Pair, viewer) -> PairView:
 def _question(question: Question, viewer, voices: people.Voices) -> QuestionView:
     return QuestionView(
         question=question,
-        by=projects.label(question.member, viewer),
-        speaks_for=speaks_for(voices, question.member_id, viewer, question.asked_at),
+        by=with_voice(projects.label(question.member, viewer), voices, question.member_id, viewer, question.asked_at),
         answers=[_answer(one, question, viewer, voices) for one in question.answers.all()],
         is_mine=question.member_id == viewer.pk,
         can_answer=bool(permissions.may_answer(viewer, question)),
@@ -121,8 +118,9 @@ def _answer(answer: Answer, question: Question, viewer, voices: people.Voices) -
     answer.question = question
     is_mine = answer.member_id == viewer.pk
     can_say = bool(permissions.may_say_it_helped(viewer, answer)) and not answer.helped_at and not is_mine
-    voice = speaks_for(voices, answer.member_id, viewer, answer.answered_at)
-    return AnswerView(answer, projects.label(answer.member, viewer), voice, can_say, is_mine)
+    name = projects.label(answer.member, viewer)
+    by = with_voice(name, voices, answer.member_id, viewer, answer.answered_at)
+    return AnswerView(answer, by, can_say, is_mine)
 
 
 def _offer(offer: Offer, viewer, paired: set[str]) -> OfferView:

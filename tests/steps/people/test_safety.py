@@ -14,6 +14,7 @@ from propolis.steps.people.models import Standing
 from tests.factories import NOW, a_member, a_person, a_project, co_chairs, days
 from tests.factories.growth import a_question, an_answer
 from tests.factories.people import a_counted_standing, a_lead, a_standing, a_young_member, an_introduction
+from tests.factories.planning import a_need
 
 pytestmark = pytest.mark.django_db
 LATER = NOW + days(1)
@@ -219,7 +220,7 @@ def test_what_was_said_is_labelled_by_whose_voice_it_was_then(project, ana, joe)
     voices, hour = reads.voices(project), days(1) / 24
     told = [pages.speaks_for(voices, ana.pk, joe, LATER + after) for after in (-hour, hour, days(2))]
     assert told == ["", "speaks for Joe", ""]
-    assert pages.speaks_for(voices, ana.pk, None, LATER + hour) == "speaks for someone else"
+    assert pages.speaks_for(voices, ana.pk, None, LATER + hour) == ""
     assert (pages.speaks_for(voices, ana.pk, joe), pages.speaks_for(voices, joe.pk, joe)) == ("", "")
 
 
@@ -253,6 +254,14 @@ def test_someone_under_18_reads_on_every_page_whom_to_tell(project, ana, browser
         for member, is_told in ((kit, True), (ana, False)):
             page = browser(member).get(reverse(address, args=[project.slug])).content.decode()
             assert ("If something worries you" in page and "Ring 0123." in page) == is_told
+
+
+def test_a_need_is_shown_with_whose_voice_it_is_to_members_and_without_to_strangers(project, ana, joe, browser):
+    a_counted_standing(ana, joe)
+    need = a_need(project, by=ana)
+    address = reverse("planning:need", args=[project.slug, need.pk])
+    assert "Ana (speaks for Joe)" in browser(joe).get(address).content.decode()
+    assert "speaks for" not in browser().get(address).content.decode()
 
 
 def test_someone_agrees_on_the_page_and_both_voices_stay_apart(project, ana, joe, browser):

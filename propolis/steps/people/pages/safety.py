@@ -83,14 +83,18 @@ def standing_view(standing: Standing, viewer: Member) -> StandingView:
 def speaks_for(voices: reads.Voices, member_id: str | None, viewer: Member | None, at: datetime | None = None) -> str:
     """The label beside the name of whoever speaks for someone: at that moment or, without one, now.
 
-    Only beside a name: on what is said without one, it would tell who said it.
+    Only beside a name, so for members alone: on what is read without one, it would tell who said it.
     """
     standing = voices.of(member_id, at)
-    if standing is None:
+    if standing is None or viewer is None or viewer.project_id != standing.person.project_id:
         return ""
-    if viewer is None or viewer.project_id != standing.person.project_id:
-        return _("speaks for someone else")
     return _("speaks for %(who)s") % {"who": projects.label(standing.person, viewer)}
+
+
+def with_voice(name: str, voices: reads.Voices, member_id: str | None, viewer: Member | None, at: datetime) -> str:
+    """How a page names whoever said something, with whom they spoke for when they said it."""
+    voice = speaks_for(voices, member_id, viewer, at)
+    return _("%(name)s (%(voice)s)") % {"name": name, "voice": voice} if voice else name
 
 
 def named_people(members: Iterable[Member], viewer: Member) -> list[tuple[Member, str]]:
