@@ -77,6 +77,7 @@ class Member(models.Model):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="memberships")
     perspective = models.CharField(max_length=20)
     is_co_chair = models.BooleanField(default=False)
+    is_young = models.BooleanField(default=False)  # under 18; told to co-chairs and the safeguarding lead alone
     joined_at = models.DateTimeField()
     left_at = models.DateTimeField(null=True, blank=True)
 
@@ -104,6 +105,27 @@ class Member(models.Model):
         return self.project.chain
 
 
+class SafeguardingLead(models.Model):
+    """Whom to tell when something is wrong, and how to reach them; there before anyone under 18 is invited."""
+
+    id = IdField()
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="+")
+    member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    contact = models.TextField(max_length=300)
+    named_by = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    named_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("project",), condition=Q(ended_at=None), name="projects_one_lead_now"),
+            models.CheckConstraint(condition=Q(ended_at=None) ^ Q(contact=""), name="projects_lead_gone"),
+        ]
+
+    def __str__(self) -> str:
+        return self.pk
+
+
 class Invitation(models.Model):
     """A way in for someone: the code is the secret, so the record names the invitation by its id only."""
 
@@ -112,6 +134,7 @@ class Invitation(models.Model):
     code = models.CharField(max_length=12, unique=True)
     way = models.CharField(max_length=8)
     perspective = models.CharField(max_length=20)
+    is_young = models.BooleanField(default=False)
     made_by = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
     expires_at = models.DateTimeField()

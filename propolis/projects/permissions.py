@@ -40,6 +40,19 @@ def may_invite(member: Member | None, project: Project) -> Verdict:
     return may_take_part(member, project)
 
 
+def may_name_safeguarding_lead(by: Member | None, project: Project) -> Verdict:
+    """A co-chair names whom to tell when something is wrong."""
+    return may_chair(by, project)
+
+
+def may_set_safeguards(by: Member | None, project: Project, *, is_lead: bool = False) -> Verdict:
+    """Co-chairs and the safeguarding lead know who is under 18, and note it."""
+    here = may_take_part(by, project)
+    if not here or is_lead:
+        return here
+    return YES if by.is_co_chair else no("not-for-you-to-safeguard")
+
+
 def may_change_perspective(by: Member, member: Member) -> Verdict:
     """Only the person knows what they speak from."""
     return may_take_part(by, member.project) if by.pk == member.pk else no("not-yours")

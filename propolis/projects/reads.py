@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from propolis.accounts.models import Person
 from propolis.kit.verdict import Verdict
 from propolis.projects import rules
-from propolis.projects.models import Invitation, Member, Project, Promise
+from propolis.projects.models import Invitation, Member, Project, Promise, SafeguardingLead
 from propolis.projects.sides import PERSPECTIVES, is_lived_side
 from propolis.projects.words import A_PERSON
 
@@ -86,6 +86,28 @@ def usable(invitation: Invitation, at: datetime) -> Verdict:
         used=invitation.used,
         places=invitation.places,
     )
+
+
+def safeguarding_lead(project: Project) -> SafeguardingLead | None:
+    """Whom to tell when something is wrong."""
+    found = SafeguardingLead.objects.filter(project=project, ended_at=None, member__left_at=None)
+    return found.select_related("member__person", "member__project").first()
+
+
+def is_safeguarding_lead(member: Member | None) -> bool:
+    """Whether this member is the one to tell."""
+    lead = safeguarding_lead(member.project) if member is not None else None
+    return lead is not None and lead.member_id == member.pk
+
+
+def young(project: Project) -> models.QuerySet[Member]:
+    """The members who are under 18; for co-chairs and the safeguarding lead to know."""
+    return members(project).filter(is_young=True)
+
+
+def is_needed_to_safeguard(member: Member) -> bool:
+    """Whether someone under 18 would be left with nobody to tell if this member left."""
+    return is_safeguarding_lead(member) and young(member.project).exclude(pk=member.pk).exists()
 
 
 def mailed(person: Person, at: datetime) -> int:

@@ -43,9 +43,42 @@ def can_name_co_chair(*, chairs: Sequence[str], perspective: str, level: str) ->
     return no("same-side") if any(is_lived_side(chair, level) == side for chair in chairs) else YES
 
 
-def can_leave(*, is_co_chair: bool, chairs: int, members: int) -> Verdict:
-    """Whether a member can leave: the last co-chair hands over first, unless nobody else is left."""
+def can_leave(*, is_co_chair: bool, chairs: int, members: int, is_needed_to_safeguard: bool = False) -> Verdict:
+    """Whether a member can leave: the last co-chair hands over first, unless nobody else is left.
+
+    So does the safeguarding lead, while someone under 18 is here.
+    """
+    if is_needed_to_safeguard:
+        return no("safeguarding-lead-is-needed")
     return no("last-co-chair") if is_co_chair and chairs == 1 and members > 1 else YES
+
+
+def can_name_safeguarding_lead(*, is_here: bool, is_young: bool, contact: str) -> Verdict:
+    """Whether someone can be the one to tell: a grown-up who is here, with a way to reach them."""
+    if not is_here:
+        return no("has-left")
+    if is_young:
+        return no("lead-is-young")
+    return YES if contact.strip() else no("say-how-to-reach-them")
+
+
+def can_welcome_young(*, has_lead: bool) -> Verdict:
+    """Whether someone under 18 can be invited, or noted as such: once there is someone for them to tell."""
+    return YES if has_lead else no("no-safeguarding-lead")
+
+
+def can_come_in_young(*, has_lead: bool) -> Verdict:
+    """Whether an invitation lets someone in now who is under 18: while there is someone for them to tell."""
+    return YES if has_lead else no("nobody-to-safeguard")
+
+
+def can_set_safeguards(*, is_young: bool, was_young: bool, has_lead: bool, is_lead: bool) -> Verdict:
+    """Whether a member can be noted as under 18, or no longer."""
+    if is_young == was_young:
+        return no("safeguards-are-so")
+    if is_lead:
+        return no("lead-is-young")
+    return can_welcome_young(has_lead=has_lead) if is_young else YES
 
 
 def can_change_perspective(*, is_co_chair: bool, other_chairs: Sequence[str], to: str, level: str) -> Verdict:

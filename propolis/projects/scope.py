@@ -10,6 +10,7 @@ from django.http import Http404
 from propolis.accounts.access import mark
 from propolis.accounts.models import Person
 from propolis.kit.verdict import MayNot, no
+from propolis.projects import reads
 from propolis.projects.models import Member, Project
 
 
@@ -20,6 +21,17 @@ class Scope:
     project: Project
     member: Member | None
     person: Person | None
+
+    @property
+    def is_young(self) -> bool:
+        """Whether whoever is looking is under 18: their pages say less, and whom to tell."""
+        return self.member is not None and self.member.is_young
+
+    @property
+    def to_tell(self) -> tuple[str, str] | None:
+        """For someone under 18: the name of the safeguarding lead, and how to reach them."""
+        lead = reads.safeguarding_lead(self.project) if self.is_young else None
+        return (reads.label(lead.member, self.member), lead.contact) if lead else None
 
 
 def for_readers(view: Callable) -> Callable:

@@ -77,6 +77,13 @@ REASONS = {
     "has-two-co-chairs": _("This project has two co-chairs already."),
     "same-side": _("The second co-chair must come from the other side of the table."),
     "last-co-chair": _("You are the only co-chair. Name another co-chair before you leave."),
+    "safeguarding-lead-is-needed": _("Someone under 18 is here. Name another safeguarding lead before you leave."),
+    "lead-is-young": _("The safeguarding lead must be over 18."),
+    "say-how-to-reach-them": _("Say how people can reach them."),
+    "no-safeguarding-lead": _("Name a safeguarding lead first. Then someone under 18 can take part."),
+    "nobody-to-safeguard": _("Nobody here looks after people under 18 just now. Ask the person who invited you."),
+    "safeguards-are-so": _("This is noted already."),
+    "not-for-you-to-safeguard": _("Only a co-chair or the safeguarding lead can do that."),
     "has-left": _("This person has left the project."),
     "perspective-would-leave-one-side": _(
         "You are a co-chair, and both co-chairs would then be from one side. Change the co-chairs first."

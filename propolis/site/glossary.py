@@ -24,5 +24,7 @@ WORDS = [
     (_("Quorum"), _("How many people from each perspective must answer before something can be agreed.")),
     (_("Record"), _("Every act in order. Nobody can change it without being found out.")),
     (_("Remit"), _("What is fixed, what is open, and what is ours to decide.")),
+    (_("Safeguarding lead"), _("The person to tell when someone may be hurt or at risk. They know what to do next.")),
     (_("Stand aside"), _("Not stop a decision, and not have to help carry it out.")),
+    (_("Standing"), _("What lets one person speak for another, once both have agreed.")),
 ]

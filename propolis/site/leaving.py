@@ -20,7 +20,7 @@ from propolis.kit.words import sentence
 from propolis.projects import acts, reads, rules
 from propolis.projects.models import Member
 from propolis.projects.words import A_PERSON
-from propolis.steps.people.acts import forget_needs
+from propolis.steps.people.acts import forget_introductions, forget_needs
 from propolis.steps.planning import reads as planning
 from propolis.steps.planning.acts import take_back_answers
 
@@ -48,7 +48,10 @@ def memberships(person: Person) -> list[Member]:
 def _leaving(member: Member) -> Leaving:
     project = member.project
     chairs, members = reads.co_chairs(project).count(), reads.members(project).count()
-    verdict = rules.can_leave(is_co_chair=member.is_co_chair, chairs=chairs, members=members)
+    needed = reads.is_needed_to_safeguard(member)
+    verdict = rules.can_leave(
+        is_co_chair=member.is_co_chair, chairs=chairs, members=members, is_needed_to_safeguard=needed
+    )
     trouble = "" if verdict else sentence(verdict)
     return Leaving(project.title, project.slug, str(A_PERSON[member.perspective]), trouble)
 
@@ -65,6 +68,7 @@ def leave_everything(person: Person, at: datetime) -> None:
                 take_back_answers(by=member, conversation=conversation, at=at)
             acts.leave(by=member, at=at)
         forget_needs(by=person, at=at)
+        forget_introductions(by=person, at=at)
         erase_person(by=person, at=at)
 
 

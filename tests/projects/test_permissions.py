@@ -20,6 +20,8 @@ ALLOWED = {
     "may_join": set(KINDS) - {"stranger"},
     "may_change_perspective": {"member", "co-chair"},
     "may_name_co_chair": {"co-chair"},
+    "may_name_safeguarding_lead": {"co-chair"},
+    "may_set_safeguards": {"co-chair"},
 }
 # These two are asked of a member; and a co-chair elsewhere may change what they speak from there.
 NOT_ASKED = {(name, kind) for name in ("may_change_perspective", "may_name_co_chair") for kind in KINDS[:2]}

@@ -19,7 +19,17 @@ from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
 from propolis.steps.mindset.models import CanvasAnswer, Post
 from propolis.steps.mindset.rules import QUESTIONS
-from propolis.steps.people.models import AccessNeed, Call, Draw, Registration
+from propolis.steps.people.models import (
+    AccessNeed,
+    Call,
+    Draw,
+    Gathering,
+    Group,
+    Outreach,
+    Registration,
+    Standing,
+)
+from propolis.steps.people.words.standings import MOVES as STANDING_MOVES
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
 from propolis.steps.teams.models import (
     AgendaItem,
@@ -152,7 +162,7 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
         "slug": [world.project.slug],
         "kind": ["need"],
         "pk": [world.passkey.pk],
-        "to": [*ACTION_MOVES, *PAIR_MOVES],
+        "to": [*ACTION_MOVES, *PAIR_MOVES, *STANDING_MOVES],
     }
     here |= {"said": ["yes"], "question": list(QUESTIONS)[:1]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
@@ -202,12 +212,14 @@ OF = {
     "rules_id": GroundRules, "post_id": Post, "canvas_answer_id": CanvasAnswer, "line_id": GroundRule,
     "paper_id": Paper,
     "call_id": Call, "draw_id": Draw, "registration_id": Registration,
+    "group_id": Group, "outreach_id": Outreach, "gathering_id": Gathering, "standing_id": Standing,
 }  # fmt: skip
 
 
 def _ids(model) -> list[str]:
     """A few of each kind, the newest first: those at a stage of their own were made last."""
     moments = {
+        "added_at",
         "joined_at",
         "made_at",
         "opened_at",

@@ -30,7 +30,7 @@ NO_FORM = {
     "projects:invite", "projects:letter", "projects:link",
     "mindset:canvas", "mindset:lesson",
     "growth:pair", "growth:question", "needs:mine", "people:equality", "people:equality_slip", "people:needs",
-    "teams:meeting_calendar",
+    "people:safety", "teams:meeting_calendar",
 }  # fmt: skip
 # The example is past these stages; their own rooms test them.
 PAST = {"account_confirm_login_code", "projects:name_co_chair"}

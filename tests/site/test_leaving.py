@@ -10,6 +10,7 @@ from propolis.steps.planning import acts as planning
 from propolis.steps.planning.models import Answer
 from tests.accounts.doors import is_signed_in
 from tests.factories import NOW, a_member, a_person, a_project, co_chairs
+from tests.factories.people import a_lead, a_young_member
 from tests.factories.planning import a_chair, a_conversation, a_statement, an_answer
 
 pytestmark = pytest.mark.django_db
@@ -66,7 +67,7 @@ def test_every_leaving_and_the_erasing_are_recorded(signed_in, person):
     a_member(a_project(), "staff", person=person)
     before = Entry.objects.count()
     delete(signed_in)
-    acts = ["projects.leave", "people.forget_needs", "accounts.erase_person"]
+    acts = ["projects.leave", "people.forget_needs", "people.forget_introductions", "accounts.erase_person"]
     assert [e.act for e in Entry.objects.order_by("pk")[before:]] == acts
 
 
@@ -90,6 +91,14 @@ def test_the_last_co_chair_is_told_why_not_and_nothing_is_deleted(signed_in, per
     person.refresh_from_db()
     other.refresh_from_db()
     assert (person.is_active, other.is_active, Entry.objects.count()) == (True, True, before)
+
+
+def test_a_safeguarding_lead_who_is_needed_is_told_why_not(signed_in, person):
+    project = a_project()
+    a_lead(project, member=a_member(project, "carer", person=person))
+    a_young_member(project)
+    answer = delete(signed_in)
+    assert (answer.status_code, "Name another safeguarding lead" in answer.content.decode()) == (409, True)
 
 
 def test_one_of_two_co_chairs_can_delete_their_account():

@@ -16,13 +16,21 @@ LINK_PLACES = 200
 
 
 @act("projects.invite")
-def invite(*, by: Member, way: str, perspective: str, at: datetime, email: str = "") -> Invitation:
-    """Ask someone to join: by email, by a link to share, or by a letter to print."""
+def invite(
+    *, by: Member, way: str, perspective: str, at: datetime, email: str = "", is_young: bool = False
+) -> Invitation:
+    """Ask someone to join: by email, by a link to share, or by a letter to print.
+
+    Whether they are under 18 is not in the record.
+    """
     require_may(permissions.may_invite(by, by.project))
     if way == "email":
         require_can(rules.can_mail_invitation(mailed=reads.mailed(by.person, at)))
+    if is_young:
+        require_can(rules.can_welcome_young(has_lead=reads.safeguarding_lead(by.project) is not None))
     invitation = Invitation.objects.create(
         project=by.project,
+        is_young=is_young,
         code=new_id(),
         way=way,
         perspective=perspective,
@@ -58,10 +66,14 @@ def join(*, by: Person, invitation: Invitation, perspective: str, at: datetime) 
     before = reads.membership(invitation.project, by)
     require_can(no("already-a-member") if before and before.is_active else YES)
     require_can(reads.usable(invitation, at))
+    if invitation.is_young:
+        has_lead = reads.safeguarding_lead(invitation.project) is not None
+        require_can(rules.can_come_in_young(has_lead=has_lead))
     invitation.used += 1
     invitation.save(update_fields=["used"])
     member = before or Member(project=invitation.project, person=by, joined_at=at)
     member.perspective, member.left_at = perspective, None
+    member.is_young = member.is_young or invitation.is_young
     member.save()
     record.append(by=member, at=at, about=member, says={"invitation": invitation.pk, "perspective": perspective})
     return member

@@ -10,7 +10,7 @@ from propolis import record
 from propolis.kit.act import act
 from propolis.kit.verdict import YES, no, require_can, require_may
 from propolis.projects import permissions, reads, rules
-from propolis.projects.models import Member
+from propolis.projects.models import Member, SafeguardingLead
 
 
 @act("projects.change_perspective")
@@ -66,7 +66,15 @@ def leave(*, by: Member, at: datetime) -> Member:
     member = reads.lock(by)
     require_may(permissions.may_take_part(member, member.project))
     chairs, members = reads.co_chairs(by.project).count(), reads.members(by.project).count()
-    require_can(rules.can_leave(is_co_chair=member.is_co_chair, chairs=chairs, members=members))
+    require_can(
+        rules.can_leave(
+            is_co_chair=member.is_co_chair,
+            chairs=chairs,
+            members=members,
+            is_needed_to_safeguard=reads.is_needed_to_safeguard(member),
+        )
+    )
+    SafeguardingLead.objects.filter(member=member, ended_at=None).update(ended_at=at, contact="")
     member.left_at, member.is_co_chair = at, False
     member.save(update_fields=["left_at", "is_co_chair"])
     record.append(by=member, at=at, about=member, says={})

@@ -21,6 +21,11 @@ class Invite(Form):
         _("Choose what they are asked to speak from."),
         is_own=False,
     )
+    is_young = forms.BooleanField(
+        label=_("They are under 18"),
+        help_text=_("A safeguarding lead is named first. Their pages say whom to tell if something is wrong."),
+        required=False,
+    )
 
 
 class InviteByEmail(Invite):
@@ -32,7 +37,7 @@ class InviteByEmail(Invite):
         widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
         error_messages={"required": _("Type at least one email address.")},
     )
-    field_order = ("emails", "perspective")
+    field_order = ("emails", "perspective", "is_young")
 
     def clean_emails(self) -> list[str]:
         """Each address once, in the order it was typed."""

@@ -34,10 +34,10 @@ def by_email(request, scope) -> HttpResponse:
     return ask(request, "projects/invite_by_email.jinja", form)
 
 
-def _mail_all(*, scope, emails: list[str], perspective: str, at) -> list:
+def _mail_all(*, scope, emails: list[str], at, **says) -> list:
     # Asked for all of them before the first is sent: nobody should have to find out who was written to.
     require_can(rules.can_mail_invitation(mailed=reads.mailed(scope.person, at) + len(emails) - 1))
-    return [acts.invite(by=scope.member, way="email", perspective=perspective, email=email, at=at) for email in emails]
+    return [acts.invite(by=scope.member, way="email", email=email, at=at, **says) for email in emails]
 
 
 @for_members

@@ -103,7 +103,8 @@ def _people(project: Project) -> Evidence:
             (present >= 1, _("Join.")),
             (projects.sides(project) == 2, _("Invite people from the other side.")),
             (present >= 3, _("Invite people from a third perspective.")),
-            (people.called(project), _("Call openly for people, and draw a panel by lot.")),
+            (people.groups(project).exists(), _("Map who should have a say.")),
+            (people.gatherings(project).exists(), _("Meet before you decide, and note it.")),
         ],
     )
 

@@ -39,7 +39,7 @@ def next_steps(scope: Scope, now: datetime) -> list[NextStep]:
     if scope.member is None:
         return []
     found: list[NextStep] = []
-    for source in (_join, _decide, _draw, _author, _pair, _act, _need, _meet, _answer, _chair, _plan, _grow):
+    for source in (_join, _decide, _draw, _author, _pair, _agree, _act, _need, _meet, _answer, _chair, _plan, _grow):
         found += source(scope.member, now)
     return found[:MOST]
 
@@ -123,6 +123,13 @@ def _pair(member: Member, now: datetime) -> Iterator[NextStep]:
 def _need(member: Member, now: datetime) -> Iterator[NextStep]:
     if people.needs_to_check(member.person, now):
         yield NextStep(_("Is what you need still right?"), reverse("needs:mine"))
+
+
+def _agree(member: Member, now: datetime) -> Iterator[NextStep]:
+    """Someone asks to speak for them, or for a child they agree for."""
+    if people.to_agree(member):
+        href = reverse("people:safety", args=[member.project.slug])
+        yield NextStep(_("Say if someone may speak for another"), href)
 
 
 def _meet(member: Member, now: datetime) -> Iterator[NextStep]:

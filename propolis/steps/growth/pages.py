@@ -6,6 +6,8 @@ from propolis.projects import reads as projects
 from propolis.projects.scope import Scope
 from propolis.steps.growth import permissions, reads, rules, words
 from propolis.steps.growth.models import Answer, Offer, Pair, Question
+from propolis.steps.people import reads as people
+from propolis.steps.people.pages import with_voice
 
 MOST = 20
 
@@ -76,9 +78,10 @@ def home(scope: Scope) -> HomePage:
     if viewer is None:
         return HomePage([], [], [], gathered, False)
     pairs = list(reads.pairs_of(viewer))
+    voices = people.voices(scope.project)
     paired = {one for pair in pairs if pair.state in rules.OPEN_PAIR for one in (pair.asker_id, pair.asked_id)}
     return HomePage(
-        questions=[_question(one, viewer) for one in reads.questions(scope.project)[:MOST]],
+        questions=[_question(one, viewer, voices) for one in reads.questions(scope.project)[:MOST]],
         offers=[_offer(one, viewer, paired) for one in reads.offers(scope.project)],
         pairs=[_pair(one, viewer) for one in pairs if one.state in rules.OPEN_PAIR],
         gathered=gathered,
@@ -88,7 +91,7 @@ def home(scope: Scope) -> HomePage:
 
 def question_page(question: Question, viewer) -> QuestionView:
     """One question at its own address."""
-    return _question(question, viewer)
+    return _question(question, viewer, people.voices(question.project))
 
 
 def offer_view(offer: Offer, viewer) -> OfferView:
@@ -101,21 +104,23 @@ def pair_page(pair: Pair, viewer) -> PairView:
     return _pair(pair, viewer)
 
 
-def _question(question: Question, viewer) -> QuestionView:
+def _question(question: Question, viewer, voices: people.Voices) -> QuestionView:
     return QuestionView(
         question=question,
-        by=projects.label(question.member, viewer),
-        answers=[_answer(one, question, viewer) for one in question.answers.all()],
+        by=with_voice(projects.label(question.member, viewer), voices, question.member_id, viewer, question.asked_at),
+        answers=[_answer(one, question, viewer, voices) for one in question.answers.all()],
         is_mine=question.member_id == viewer.pk,
         can_answer=bool(permissions.may_answer(viewer, question)),
     )
 
 
-def _answer(answer: Answer, question: Question, viewer) -> AnswerView:
+def _answer(answer: Answer, question: Question, viewer, voices: people.Voices) -> AnswerView:
     answer.question = question
     is_mine = answer.member_id == viewer.pk
     can_say = bool(permissions.may_say_it_helped(viewer, answer)) and not answer.helped_at and not is_mine
-    return AnswerView(answer, projects.label(answer.member, viewer), can_say, is_mine)
+    name = projects.label(answer.member, viewer)
+    by = with_voice(name, voices, answer.member_id, viewer, answer.answered_at)
+    return AnswerView(answer, by, can_say, is_mine)
 
 
 def _offer(offer: Offer, viewer, paired: set[str]) -> OfferView:

@@ -1,6 +1,17 @@
 from django.urls import path
 
-from propolis.steps.people.views import calls, draws, equality, home, needs, open_calls, registrations
+from propolis.steps.people.views import (
+    calls,
+    draws,
+    equality,
+    groups,
+    home,
+    introductions,
+    needs,
+    open_calls,
+    registrations,
+    safety,
+)
 
 app_name = "people"
 urlpatterns = [
@@ -32,6 +43,25 @@ urlpatterns = [
     path("registered/<slug:registration_id>/note/<slug:to>/", registrations.answer_for, name="answer_for"),
     path("draws/<slug:draw_id>/", draws.draw, name="draw"),
     path("draws/<slug:draw_id>/seed/", draws.seed, name="seed"),
+    path("introductions/", introductions.know, name="know"),
+    path("introductions/mine/", introductions.introduce, name="introduce"),
+    path("introductions/mine/take-back/", introductions.remove, name="remove_introduction"),
+    path("introductions/for/<slug:member_id>/", introductions.introduce_member, name="introduce_member"),
+    path("introductions/met/", introductions.note_gathering, name="note_gathering"),
+    path("introductions/met/<slug:gathering_id>/", introductions.take_back_gathering, name="take_back_gathering"),
+    path("safety/", safety.safety, name="safety"),
+    path("safety/lead/", safety.name_lead, name="name_lead"),
+    path("safety/members/<slug:member_id>/", safety.set_safeguards, name="set_safeguards"),
+    path("safety/speaking-for/", safety.ask_standing, name="ask_standing"),
+    path("safety/speaking-for/<slug:standing_id>/<slug:to>/", safety.move_standing, name="move_standing"),
+    path("map/", groups.map_of_groups, name="map"),
+    path("map/new/", groups.new, name="new_group"),
+    path("map/outreach/<slug:outreach_id>/", groups.say_what_came, name="say_what_came"),
+    path("map/<slug:group_id>/", groups.group, name="group"),
+    path("map/<slug:group_id>/change/", groups.change, name="change_group"),
+    path("map/<slug:group_id>/here/", groups.seat, name="note_seat"),
+    path("map/<slug:group_id>/take-off/", groups.take_off, name="take_off_group"),
+    path("map/<slug:group_id>/outreach/", groups.note_outreach, name="note_outreach"),
 ]
 
 # A person's own: what they need goes with them from project to project.

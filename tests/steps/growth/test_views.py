@@ -135,5 +135,5 @@ def test_the_front_page_costs_the_same_however_much_there_is(project, browser, a
         an_offer(project)
         a_pair(an_offer(project), by=ana)
     read(browser, project, "home")  # the first page of a session also notes where it is
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         read(browser, project, "home")

@@ -17,6 +17,7 @@ from propolis.site.demo.example.deciding import decide, leave_open
 from propolis.site.demo.example.doing import do
 from propolis.site.demo.example.gathering import gather
 from propolis.site.demo.example.helping import help_each_other
+from propolis.site.demo.example.knowing import get_to_know
 from propolis.site.demo.example.learning import get_ready
 from propolis.site.demo.example.meeting import hold_first_meeting, plan_next_meeting
 from propolis.site.demo.example.needing import note_needs
@@ -35,6 +36,7 @@ def write_example(at: datetime | None = None) -> None:
     agree_rules(calendar, people)
     form_teams(calendar, people)
     get_ready(calendar, people)
+    get_to_know(calendar, people)
     first_draw = publish_first_draw(calendar, people, call)
     note_needs(calendar, people)
     draw_first_panel(calendar, people, first_draw)

@@ -21,6 +21,21 @@ from propolis.steps.people.acts.draws import (
     refuse_draw,
 )
 from propolis.steps.people.acts.equality import answer_equality, ask_equality, stop_asking_equality, type_in_slip
+from propolis.steps.people.acts.gatherings import note_gathering, take_back_gathering
+from propolis.steps.people.acts.groups import (
+    add_group,
+    change_group,
+    note_outreach,
+    note_seat,
+    say_what_came,
+    take_off_group,
+)
+from propolis.steps.people.acts.introductions import (
+    forget_introductions,
+    introduce,
+    introduce_member,
+    remove_introduction,
+)
 from propolis.steps.people.acts.needs import (
     check_needs,
     describe_need,
@@ -41,13 +56,17 @@ from propolis.steps.people.acts.registrations import (
     withdraw,
     withdraw_for,
 )
+from propolis.steps.people.acts.standings import ask_standing, move_standing
 
 __all__ = [
     "Applicant",
+    "add_group",
     "answer_equality",
     "ask_draw",
     "ask_equality",
+    "ask_standing",
     "change_call",
+    "change_group",
     "change_targets",
     "check_needs",
     "close_call",
@@ -57,24 +76,35 @@ __all__ = [
     "describe_need",
     "end_call",
     "forget_call",
+    "forget_introductions",
     "forget_needs",
     "import_letters",
+    "introduce",
+    "introduce_member",
+    "move_standing",
     "note_draw_progress",
+    "note_gathering",
     "note_invited",
     "note_needs",
     "note_needs_for",
+    "note_outreach",
+    "note_seat",
     "note_seed",
     "open_call",
     "publish_draw",
     "refuse_draw",
     "register",
     "register_for",
+    "remove_introduction",
     "reopen_call",
+    "say_what_came",
     "set_question",
     "set_targets",
     "share_needs",
     "stop_asking_equality",
     "stop_sharing_needs",
+    "take_back_gathering",
+    "take_off_group",
     "type_in_slip",
     "withdraw",
     "withdraw_for",

@@ -17,11 +17,17 @@ from propolis.steps.people.words.calls import (
     WHAT_NOW,
 )
 from propolis.steps.people.words.equality import EQUALITY_REASONS
+from propolis.steps.people.words.groups import GROUP_REASONS
+from propolis.steps.people.words.introductions import INTRODUCTION_REASONS
 from propolis.steps.people.words.needs import KINDS, NEED_REASONS, SETS, kind_words
+from propolis.steps.people.words.standings import STANDING_REASONS
 
 register(NEED_REASONS)
 register(EQUALITY_REASONS)
 register(CALL_REASONS | REGISTRATION_REASONS | DRAW_REASONS)
+register(GROUP_REASONS)
+register(INTRODUCTION_REASONS)
+register(STANDING_REASONS)
 
 __all__ = [
     "CALL_STATES",

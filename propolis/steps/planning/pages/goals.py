@@ -2,6 +2,7 @@ from dataclasses import dataclass
 
 from propolis.projects.reads import label
 from propolis.projects.scope import Scope
+from propolis.steps.people import reads as people
 from propolis.steps.planning import permissions, reads
 from propolis.steps.planning.models import Goal, GoalVersion, Need
 from propolis.steps.planning.pages.shown import NeedView, need_view
@@ -35,10 +36,11 @@ class GoalPage:
 
 def goal(scope: Scope, found: Goal) -> GoalPage:
     """One goal, as the viewer may see it."""
+    voices = people.voices(scope.project)
     return GoalPage(
         goal=found,
         by=label(found.written_by, scope.member),
-        needs=[need_view(need, scope.member) for need in reads.needs_of(found)],
+        needs=[need_view(need, scope.member, voices) for need in reads.needs_of(found)],
         versions=[(version, label(version.written_by, scope.member)) for version in reads.versions(found)],
         can_edit=bool(permissions.may_edit_goal(scope.member, found, [])),
     )

@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from propolis.projects.scope import Scope
+from propolis.steps.people import reads as people
 from propolis.steps.planning import permissions, reads, rules, words
 from propolis.steps.planning.models import Conversation, Goal, Need, NeedSource
 from propolis.steps.planning.pages.shown import (
@@ -28,7 +29,8 @@ class NeedsPage:
 
 
 def needs(scope: Scope) -> NeedsPage:
-    found = [need_view(need, scope.member) for need in reads.needs(scope.project)]
+    voices = people.voices(scope.project)
+    found = [need_view(need, scope.member, voices) for need in reads.needs(scope.project)]
     return NeedsPage(found, bool(permissions.may_voice_need(scope.member, scope.project)))
 
 
@@ -61,7 +63,7 @@ def need(scope: Scope, found: Need) -> NeedPage:
     may_withdraw = permissions.may_withdraw_need(scope.member, found)
     return NeedPage(
         need=found,
-        view=need_view(found, scope.member),
+        view=need_view(found, scope.member, people.voices(scope.project)),
         sources=_sources(scope, found),
         goals=goals,
         is_withdrawn=found.state == "withdrawn",

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from propolis.projects.models import Member
 from propolis.projects.words import PERSPECTIVES
+from propolis.steps.people import reads as people
+from propolis.steps.people.pages import with_voice
 from propolis.steps.planning import reads
 from propolis.steps.planning.disclosure import Counts, Table, percent
 from propolis.steps.planning.models import Need, Statement
@@ -115,9 +117,10 @@ class NeedView:
     goals: int = 0
 
 
-def need_view(need: Need, viewer: Member | None) -> NeedView:
+def need_view(need: Need, viewer: Member | None, voices: people.Voices) -> NeedView:
     """One need; the count of goals is there when it was asked for."""
-    by = reads.voiced_label(need, viewer)
+    name = reads.voiced_label(need, viewer)
+    by = with_voice(name, voices, need.voiced_by_id, viewer, need.voiced_at)
     return NeedView(need.pk, need.words, by, need.perspective, getattr(need, "goal_count", 0))
 
 
