@@ -71,12 +71,12 @@ def call_for_a_panel(calendar: Calendar, people: dict[str, Member]) -> Call:
 
 def publish_first_draw(calendar: Calendar, people: dict[str, Member], call: Call) -> Draw:
     """Letters come in, one person rings, the call is closed, and the draw is published."""
-    chair, at = people["maureen"], calendar.at(140, 19)
+    chair, at = people["maureen"], calendar.at(139, 7)
     caller = Applicant(_name(52), phone="01632 960052")
     acts.register_for(by=chair, call=call, applicant=caller, features=_features(52), at=at)
     acts.import_letters(by=chair, call=call, letters=[_letter(number) for number in range(53, 60)], at=at)
-    acts.close_call(by=chair, call=call, at=calendar.at(140, 19, 20))
-    return _published(chair, call, calendar.at(140, 19, 40))
+    acts.close_call(by=chair, call=call, at=calendar.at(139, 7, 20))
+    return _published(chair, call, calendar.at(139, 7, 40))
 
 
 def draw_first_panel(calendar: Calendar, people: dict[str, Member], draw: Draw) -> None:

@@ -1,7 +1,7 @@
 """Every query of people."""
 
 from propolis.projects.reads import lock
-from propolis.steps.people.reads.calls import answers, called, calls, over, public_call, rows, target_changes, targets
+from propolis.steps.people.reads.calls import answers, calls, over, public_call, rows, target_changes, targets
 from propolis.steps.people.reads.draws import (
     draw,
     draws,
@@ -71,7 +71,6 @@ __all__ = [
     "all_taken",
     "answers",
     "asks_or_speaks",
-    "called",
     "calls",
     "draw",
     "draws",

@@ -42,11 +42,6 @@ def target_changes(call: Call) -> models.QuerySet[TargetChange]:
     return found.order_by("-changed_at", "target__place")
 
 
-def called(project: Project) -> bool:
-    """Whether the project has called openly for people."""
-    return Call.objects.filter(project=project).exclude(state="draft").exists()
-
-
 def over(project: Project, day: date) -> models.QuerySet[Call]:
     """Open calls whose last day is over."""
     return Call.objects.filter(project=project, state="open", last_day__lt=day)
