@@ -142,7 +142,7 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
         "pk": [world.passkey.pk],
         "to": [*ACTION_MOVES, *PAIR_MOVES],
     }
-    here |= {"said": ["yes"], "question": list(QUESTIONS)[:1]}
+    here |= {"framework": ["hive"], "said": ["yes"], "question": list(QUESTIONS)[:1]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
         here["code"] = [world.food.pk if name == "guests:start" else world.slip.pk]

@@ -57,6 +57,7 @@ READERS = [
     "journey",
     "ledger:ledger",
     "mindset:canvas",
+    "mindset:framework",
     "mindset:home",
     "mindset:lesson",
     "notice",

@@ -25,6 +25,12 @@ QUESTION_HINTS = {
     "helps": _("What is strong here already?"),
     "hinders": _("Say it plainly. Then we can do something about it."),
 }
+STANDINGS = {
+    "both": _("Shown by both sides"),
+    "lived": _("Shown by the side that uses services only"),
+    "others": _("Shown by the other side only"),
+    "not-yet": _("Not shown yet"),
+}
 
 REASONS = {
     "no-such-lesson": _("This lesson is not there."),

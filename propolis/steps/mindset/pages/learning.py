@@ -1,5 +1,3 @@
-"""What the pages of mindset show."""
-
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -8,7 +6,7 @@ from django.utils.translation import ngettext
 from propolis.projects import reads as projects
 from propolis.projects.pages.promise import PromisePage, promise_page
 from propolis.projects.scope import Scope
-from propolis.steps.mindset import library, permissions, reads, rules, words
+from propolis.steps.mindset import lenses, library, permissions, reads, rules, words
 from propolis.steps.mindset.models import CanvasAnswer, Post
 
 
@@ -40,6 +38,7 @@ class HomePage:
     done: int
     answers: int
     stories: list[Said]
+    frameworks: list[lenses.Framework]
     is_member: bool
 
 
@@ -85,6 +84,7 @@ def home(scope: Scope) -> HomePage:
         done=sum(one.is_done for one in lessons),
         answers=reads.answers(scope.project).count(),
         stories=[_said(one, viewer) for one in reads.stories(scope.project, viewer)],
+        frameworks=list(lenses.frameworks().values()),
         is_member=viewer is not None,
     )
 
