@@ -17,7 +17,7 @@ from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
 from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
-from propolis.steps.mindset.models import CanvasAnswer, Post
+from propolis.steps.mindset.models import CanvasAnswer, Charter, Post, Principle
 from propolis.steps.mindset.rules import QUESTIONS
 from propolis.steps.people.models import AccessNeed
 from propolis.steps.planning.models import Conversation, Goal, Import, Need, Statement, Wording
@@ -173,6 +173,7 @@ OF = {
     "access_need_id": AccessNeed, "member_id": Member, "meeting_id": Meeting, "coming_id": Coming,
     "item_id": AgendaItem, "team_id": Team, "place_id": Place, "role_id": Role, "term_id": Term,
     "rules_id": GroundRules, "post_id": Post, "canvas_answer_id": CanvasAnswer, "line_id": GroundRule,
+    "charter_id": Charter, "principle_id": Principle,
 }  # fmt: skip
 
 

@@ -27,6 +27,12 @@ class Item:
     indicators: tuple[str, ...]
     unseen: str = ""
 
+    @property
+    def principle(self) -> str:
+        """The words without the heading they stand under."""
+        plain = self.words.rpartition(": ")[2]
+        return plain[:1].upper() + plain[1:]
+
 
 @dataclass(frozen=True)
 class Framework:

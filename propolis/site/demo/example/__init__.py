@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.utils.timezone import now
 
+from propolis.site.demo.example.agreeing import write_charter
 from propolis.site.demo.example.asking import ask_everyone
 from propolis.site.demo.example.calendar import Calendar
 from propolis.site.demo.example.deciding import decide, leave_open
@@ -25,6 +26,7 @@ def write_example(at: datetime | None = None) -> None:
     calendar = Calendar(at or now())
     people = start(calendar)
     agree_rules(calendar, people)
+    write_charter(calendar, people)
     form_teams(calendar, people)
     get_ready(calendar, people)
     note_needs(calendar, people)

@@ -1,6 +1,17 @@
 """What the pages of mindset show."""
 
+from propolis.steps.mindset.pages.charter import charter_page, version_page
+from propolis.steps.mindset.pages.form import FormPage
 from propolis.steps.mindset.pages.frameworks import framework_page, standing
 from propolis.steps.mindset.pages.learning import canvas_page, home, lesson_page
 
-__all__ = ["canvas_page", "framework_page", "home", "lesson_page", "standing"]
+__all__ = [
+    "FormPage",
+    "canvas_page",
+    "charter_page",
+    "framework_page",
+    "home",
+    "lesson_page",
+    "standing",
+    "version_page",
+]
