@@ -43,6 +43,7 @@ SIGNED_IN = [
     "needs:check",
     "needs:describe",
     "needs:mine",
+    "portfolio",
     "projects:start",
 ]
 READERS = [
