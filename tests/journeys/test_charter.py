@@ -29,7 +29,7 @@ def test_three_people_agree_on_a_charter_and_see_it_shown(javascript, width, dar
     stranger.follow("Go to the charter")
     for words in ("We ring back on the same day.", "Shown by both sides", "Not yet."):
         stranger.sees(words)
-    stranger.follow("See them in the record: We decide together")
+    stranger.follow("We decide together, and anyone can say no")
     stranger.sees("You see only the entries that show this")
     stranger.sees("said where they stand")
     stranger.go(project + "mindset/frameworks/jigsaw/")

@@ -23,7 +23,7 @@ NO_FORM = {
     "accessibility", "glossary", "home", "live", "notices", "privacy", "ready", "source", "source_file",
     "account_login", "accounts:again", "accounts:card", "accounts:me", "accounts:sessions", "mfa_index",
     "mfa_list_webauthn", "planning:answering", "planning:import", "planning:receipt", "planning:receipt_file",
-    "planning:slips",
+    "planning:slips", "portfolio",
     "projects:invite", "projects:letter", "projects:link",
     "mindset:canvas", "mindset:lesson",
     "growth:pair", "growth:question", "needs:mine", "people:needs", "teams:meeting_calendar",

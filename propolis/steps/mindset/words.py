@@ -27,8 +27,8 @@ QUESTION_HINTS = {
 }
 STANDINGS = {
     "both": _("Shown by both sides"),
-    "lived": _("Shown by the side that uses services only"),
-    "others": _("Shown by the other side only"),
+    "lived": _("Not yet shown by staff or leaders"),
+    "others": _("Not yet shown by people who use services, or carers"),
     "not-yet": _("Not shown yet"),
 }
 

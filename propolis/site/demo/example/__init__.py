@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.utils.timezone import now
 
-from propolis.site.demo.example.agreeing import write_charter
+from propolis.site.demo.example.agreeing import draft_again, write_charter
 from propolis.site.demo.example.asking import ask_everyone
 from propolis.site.demo.example.calendar import Calendar
 from propolis.site.demo.example.deciding import decide, leave_open
@@ -37,5 +37,6 @@ def write_example(at: datetime | None = None) -> None:
     ask_everyone(calendar, people)
     leave_open(calendar, people, goals["tablets"])
     leave_waiting(calendar, people)
+    draft_again(calendar, people)
     help_each_other(calendar, people)
     plan_next_meeting(calendar, people)

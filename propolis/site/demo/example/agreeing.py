@@ -41,3 +41,11 @@ def agree_charter(calendar: Calendar, people: dict[str, Member]) -> None:
         at = calendar.at(131) + timedelta(minutes=minute)
         consent.take_stance(by=member, round=round, stance="consent", at=at)
     consent.adopt(by=people["maureen"], round=round, at=calendar.at(129))
+
+
+def draft_again(calendar: Calendar, people: dict[str, Member]) -> None:
+    """The day to look at the charter again comes near: a new draft, with one principle more."""
+    leila = people["leila"]
+    draft = acts.start_charter(by=leila, at=calendar.at(1, 9, 54))
+    more = ("Nobody has to come in to be heard.", ("access", "listening"))
+    acts.add_principles(by=leila, draft=draft, principles=[more], at=calendar.at(1, 9, 56))
