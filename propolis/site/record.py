@@ -15,6 +15,7 @@ from propolis.record import reads
 from propolis.record.export import lines
 from propolis.record.models import Entry
 from propolis.site.act_words import ACT_WORDS
+from propolis.steps.mindset import lenses
 
 ON_A_PAGE = 50
 
@@ -40,12 +41,15 @@ class RecordPage:
     page: Page
     head: str
     length: int
+    shows: lenses.Indicator | None
 
 
 @for_readers
 def record(request, scope):
     """The record, newest first."""
-    return show(request, "site/record.jinja", record_page(scope, request.GET.get("page", "1")))
+    return show(
+        request, "site/record.jinja", record_page(scope, request.GET.get("page", "1"), request.GET.get("shows", ""))
+    )
 
 
 @for_readers
@@ -57,12 +61,16 @@ def export(request, scope):
     return response
 
 
-def record_page(scope: Scope, number: str) -> RecordPage:
-    """One page of the record. A page number that does not exist shows the nearest one."""
-    chain = scope.project.chain
-    page = Paginator(reads.newest(chain), ON_A_PAGE).get_page(number)
+def record_page(scope: Scope, number: str, shows: str = "") -> RecordPage:
+    """One page of the record. A page number that does not exist shows the nearest one.
+
+    shows: the code of an indicator, to see only the entries that show it; any other code shows them all.
+    """
+    chain, indicator = scope.project.chain, lenses.indicators().get(shows)
+    found = reads.newest(chain).filter(act__in=indicator.acts) if indicator else reads.newest(chain)
+    page = Paginator(found, ON_A_PAGE).get_page(number)
     names = _names(scope, {entry.by for entry in page})
-    return RecordPage([_line(entry, names) for entry in page], page, chain.head, chain.length)
+    return RecordPage([_line(entry, names) for entry in page], page, chain.head, chain.length, indicator)
 
 
 def _names(scope: Scope, ids: set[str]) -> dict[str, str]:

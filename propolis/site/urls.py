@@ -3,7 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from propolis.site import leaving, notice, record, views
+from propolis.site import leaving, notice, portfolio, record, views
 from propolis.site.journey import views as journey
 from propolis.site.thread import views as thread
 from propolis.steps.evaluation.urls import ledger_urlpatterns
@@ -44,6 +44,7 @@ urlpatterns = [
         path("notices", views.notices, name="notices"),
         path("source", views.source, name="source"),
         path("me/delete/", leaving.delete_me, name="delete_me"),
+        path("side-by-side/", portfolio.portfolio, name="portfolio"),
         path("me/needs/", include((needs_urlpatterns, "needs"))),
         path("", include("propolis.accounts.urls")),
         path("", include("propolis.projects.urls")),

@@ -17,7 +17,7 @@ from propolis.steps.delivery.words import MOVES as ACTION_MOVES
 from propolis.steps.evaluation.models import Outcome
 from propolis.steps.growth.models import Answer, Offer, Pair, Question
 from propolis.steps.growth.words import MOVES as PAIR_MOVES
-from propolis.steps.mindset.models import CanvasAnswer, Post
+from propolis.steps.mindset.models import CanvasAnswer, Charter, Post, Principle
 from propolis.steps.mindset.rules import QUESTIONS
 from propolis.steps.people.models import (
     AccessNeed,
@@ -164,7 +164,7 @@ def _real(world, name: str, parameters: tuple[str, ...]) -> Iterator[str]:
         "pk": [world.passkey.pk],
         "to": [*ACTION_MOVES, *PAIR_MOVES, *STANDING_MOVES],
     }
-    here |= {"said": ["yes"], "question": list(QUESTIONS)[:1]}
+    here |= {"framework": ["hive"], "said": ["yes"], "question": list(QUESTIONS)[:1]}
     here |= {"code": [Invitation.objects.get(way="link", used=0).code], "session_id": ["nothing-here"]}
     if name.startswith("guests:"):  # who has begun is known by their slip; the start is for who has not
         here["code"] = [world.food.pk if name == "guests:start" else world.slip.pk]
@@ -213,6 +213,7 @@ OF = {
     "paper_id": Paper,
     "call_id": Call, "draw_id": Draw, "registration_id": Registration,
     "group_id": Group, "outreach_id": Outreach, "gathering_id": Gathering, "standing_id": Standing,
+    "charter_id": Charter, "principle_id": Principle,
 }  # fmt: skip
 
 

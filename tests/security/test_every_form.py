@@ -25,7 +25,7 @@ NO_FORM = {
     "glossary", "home", "live", "notices", "privacy", "ready", "source", "source_file",
     "account_login", "accounts:again", "accounts:card", "accounts:me", "accounts:sessions", "mfa_index",
     "mfa_list_webauthn", "planning:answering", "planning:import", "planning:receipt", "planning:receipt_file",
-    "planning:slips",
+    "planning:slips", "portfolio",
     "calls:draw", "calls:draw_file", "people:draw", "people:paper", "people:registered",
     "projects:invite", "projects:letter", "projects:link",
     "mindset:canvas", "mindset:lesson",

@@ -14,6 +14,7 @@ from propolis.steps.delivery import reads as delivery
 from propolis.steps.evaluation import reads as evaluation
 from propolis.steps.growth import reads as growth
 from propolis.steps.mindset import reads as mindset
+from propolis.steps.mindset.reads import charter
 from propolis.steps.people import reads as people
 from propolis.steps.planning import reads as planning
 from propolis.steps.teams import reads as teams
@@ -90,6 +91,7 @@ def _mindset(project: Project) -> Evidence:
             (promise is not None, _("Say what is open, what is fixed and who has the final say.")),
             (found.answers > 0, _("Write where you start, on the canvas.")),
             (found.posts > 0, _("Talk about a lesson together.")),
+            (charter.agreed_text(project) is not None, _("Agree on a charter.")),
         ],
     )
 

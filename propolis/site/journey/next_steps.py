@@ -16,6 +16,7 @@ from propolis.projects.scope import Scope
 from propolis.steps.decisions import reads as decisions
 from propolis.steps.delivery import reads as delivery
 from propolis.steps.growth import reads as growth
+from propolis.steps.mindset.reads import charter
 from propolis.steps.people import reads as people
 from propolis.steps.planning import reads as planning
 from propolis.steps.teams import reads as teams
@@ -150,6 +151,8 @@ def _chair(member: Member, now: datetime) -> Iterator[NextStep]:
         return
     if projects.promise(project) is None:
         yield NextStep(_("Make the promise of influence"), reverse("projects:promise", args=[project.slug]))
+    if charter.is_overdue(charter.agreed_text(project), consent.today(project, now)):
+        yield NextStep(_("Look at your charter again"), reverse("mindset:charter", args=[project.slug]))
     if projects.co_chairs(project).count() == 1:
         yield NextStep(_("Name a second co-chair from the other side"), reverse("people:home", args=[project.slug]))
 

@@ -3,8 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from propolis.design.forms import Form, words_box
-from propolis.steps.mindset.rules import ANSWER_MAX, POST_MAX, STORY_MAX
+from propolis.design.forms import DayField, Form, words_box
+from propolis.steps.mindset import lenses
+from propolis.steps.mindset.rules import ANSWER_MAX, POST_MAX, PRINCIPLE_MAX, STORY_MAX
 from propolis.steps.mindset.words import VISIBILITIES
 
 
@@ -31,3 +32,42 @@ class AnswerForm(Form):
 
 class NothingToFill(Form):
     """Only a button."""
+
+
+class PrincipleForm(Form):
+    text = forms.CharField(
+        label=_("A principle, in one short sentence"),
+        max_length=PRINCIPLE_MAX,
+        error_messages={"required": _("Write a principle first.")},
+    )
+    shown_by = forms.MultipleChoiceField(
+        label=_("What will show that we live by it?"),
+        help_text=_("Choose what the record can show. One or two are best."),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose at least one thing that will show it.")},
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["shown_by"].choices = [(one.code, one.words) for one in lenses.indicators().values()]
+
+
+class PickForm(Form):
+    items = forms.MultipleChoiceField(
+        label=_("Which of these do you want in the draft?"),
+        help_text=_("Each brings along what will show it. Anyone can take them out again."),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose at least one.")},
+    )
+
+    def __init__(self, *args, framework: lenses.Framework, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.by_code = {one.code: one for one in framework.items}
+        self.fields["items"].choices = [(one.code, one.principle) for one in framework.items]
+
+    def clean_items(self) -> list[lenses.Item]:
+        return [self.by_code[code] for code in self.cleaned_data["items"]]
+
+
+class PutForm(Form):
+    review_on = DayField(label=_("When will we look at it again?"), help_text=_("Within a year. Half a year is good."))

@@ -1,9 +1,10 @@
 from django.db import models
 from django.db.models import Q
 
+from propolis.consent.models import ConsentRound
 from propolis.kit.ids import IdField
 from propolis.projects.models import Member, Project
-from propolis.steps.mindset.rules import ANSWER_MAX, POST_KINDS, QUESTIONS, STORY_MAX, VISIBILITIES
+from propolis.steps.mindset.rules import ANSWER_MAX, POST_KINDS, PRINCIPLE_MAX, QUESTIONS, STORY_MAX, VISIBILITIES
 
 
 class LessonDone(models.Model):
@@ -69,6 +70,54 @@ class CanvasAnswer(Own):
         constraints = [
             models.CheckConstraint(condition=Q(question__in=QUESTIONS), name="mindset_canvas_question"),
             models.CheckConstraint(condition=_gone_or_said(), name="mindset_answer_gone_or_said"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:60]
+
+
+class Charter(models.Model):
+    """What people here stand for: a draft that all can write in and, once it is put to everyone, a round of consent."""
+
+    id = IdField()
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="+")
+    number = models.PositiveSmallIntegerField()
+    round = models.OneToOneField(ConsentRound, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    started_by = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    started_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("project", "number"), name="mindset_charter_number_once"),
+            models.UniqueConstraint(fields=("project",), condition=Q(round=None), name="mindset_one_draft_charter"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.project_id}: charter {self.number}"
+
+    @property
+    def is_drafting(self) -> bool:
+        return self.round_id is None
+
+
+class Principle(models.Model):
+    """One principle of a draft, and the codes of what will show it."""
+
+    id = IdField()
+    charter = models.ForeignKey(Charter, on_delete=models.PROTECT, related_name="principles")
+    place = models.PositiveSmallIntegerField()
+    text = models.CharField(max_length=PRINCIPLE_MAX)
+    shown_by = models.JSONField()
+    written_by = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    perspective = models.CharField(max_length=20)
+    written_at = models.DateTimeField()
+    removed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("place",)
+        constraints = [
+            models.UniqueConstraint(fields=("charter", "place"), name="mindset_principle_place_once"),
+            models.CheckConstraint(condition=~Q(text="") & ~Q(shown_by=[]), name="mindset_principle_can_be_shown"),
         ]
 
     def __str__(self) -> str:

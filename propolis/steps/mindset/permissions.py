@@ -21,6 +21,11 @@ def may_answer(by: Member | None, project: Project) -> Verdict:
     return may_take_part(by, project)
 
 
+def may_write_charter(by: Member | None, project: Project) -> Verdict:
+    """Any member may write in a draft charter, and put it to everyone."""
+    return may_take_part(by, project)
+
+
 def may_take_back(by: Member | None, own: Post | CanvasAnswer) -> Verdict:
     """People may take their own words back."""
     is_own = by is not None and by.pk == own.member_id

@@ -1,6 +1,7 @@
 """Whether things can happen in mindset now; plain values in, a verdict out."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping, Sequence
 
 from propolis.kit.verdict import YES, Verdict, first_no, no
 
@@ -10,6 +11,9 @@ QUESTIONS = ("chances", "actions", "needed", "who", "start", "helps", "hinders")
 POST_MAX = 1000
 STORY_MAX = 3000
 ANSWER_MAX = 300
+PRINCIPLE_MAX = 200
+PRINCIPLES_MOST = 12
+_A_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")
 STEP = 5  # people are counted in fives, so that no one person makes a number change
 
 
@@ -55,3 +59,57 @@ def can_take_back(*, is_taken_back: bool) -> Verdict:
 def at_least(count: int) -> int:
     """A count of people that gives nobody away: full fives only, 0 when there are fewer than five."""
     return count // STEP * STEP
+
+
+def can_start_charter(*, newest: str) -> Verdict:
+    """Whether a new charter can be begun. newest: where the newest one stands, "" for none."""
+    return YES if newest in ("", "adopted", "overridden", "withdrawn") else no("charter-under-way")
+
+
+def can_add_principles(
+    tied: Sequence[tuple[str, Collection[str]]], *, known: Collection[str], is_drafting: bool, there: int
+) -> Verdict:
+    """Whether principles can be added to a draft, each tied to what will show it. there: how many it holds."""
+    return first_no(
+        YES if is_drafting else no("charter-not-drafting"),
+        YES if tied and all(text.strip() for text, _shown in tied) else no("principle-empty"),
+        YES if all(_is_short_line(text) for text, _shown in tied) else no("principle-one-line", most=PRINCIPLE_MAX),
+        YES if all(shown and set(shown) <= set(known) for _text, shown in tied) else no("principle-shown-by-nothing"),
+        no("too-many-principles", most=PRINCIPLES_MOST) if there + len(tied) > PRINCIPLES_MOST else YES,
+    )
+
+
+def _is_short_line(text: str) -> bool:
+    return len(text.strip().splitlines()) == 1 and len(text.strip()) <= PRINCIPLE_MAX
+
+
+def can_remove_principle(*, is_drafting: bool, is_removed: bool) -> Verdict:
+    """Whether a principle can be taken out of a draft."""
+    return first_no(YES if is_drafting else no("charter-not-drafting"), no("principle-removed") if is_removed else YES)
+
+
+def can_put_charter(*, is_drafting: bool, there: int) -> Verdict:
+    """Whether a draft can be put to everyone."""
+    return first_no(YES if is_drafting else no("charter-not-drafting"), YES if there else no("no-principles-yet"))
+
+
+def as_charter(principles: Sequence[tuple[str, Sequence[str]]], *, label: str) -> str:
+    """Principles as one text to decide on, each with what shows it: people agree to both. label: "Shown by"."""
+    numbered = enumerate(principles, start=1)
+    return "\n".join(f"{number}. {text.strip()}\n   {label}: {'; '.join(shown)}" for number, (text, shown) in numbered)
+
+
+def principles_of(text: str, known: Mapping[str, str]) -> list[tuple[str, tuple[str, ...]]]:
+    """The principles of a text that was decided on, each with the codes of what shows it.
+
+    The text may have been put in other words while people decided: a line that names nothing known is a principle.
+    known: from the words of what can be seen to its code.
+    """
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        shown = tuple(known[one] for one in line.partition(": ")[2].split("; ") if one in known)
+        if shown and found:
+            found[-1] = (found[-1][0], found[-1][1] + shown)
+        else:
+            found.append((_A_NUMBER.sub("", line), ()))
+    return found

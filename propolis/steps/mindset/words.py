@@ -25,6 +25,15 @@ QUESTION_HINTS = {
     "helps": _("What is strong here already?"),
     "hinders": _("Say it plainly. Then we can do something about it."),
 }
+STANDINGS = {
+    "both": _("Shown by both sides"),
+    "lived": _("Not yet shown by staff or leaders"),
+    "others": _("Not yet shown by people who use services, or carers"),
+    "not-yet": _("Not shown yet"),
+}
+
+CHARTER = _("Our charter")
+SHOWN_BY = _("Shown by")
 
 REASONS = {
     "no-such-lesson": _("This lesson is not there."),
@@ -35,5 +44,13 @@ REASONS = {
     "no-such-canvas-question": _("This question is not on the canvas."),
     "taken-back-before": _("These words were taken back already."),
     "not-your-words": _("Only the person who wrote this can take it back."),
+    "charter-under-way": _("A charter is being written or decided on already."),
+    "charter-not-drafting": _("This charter has been put to everyone. It is no longer a draft."),
+    "principle-empty": _("Write or choose a principle first."),
+    "principle-one-line": _("Keep each principle on one line, with %(most)s characters at most."),
+    "principle-shown-by-nothing": _("Choose at least one thing that will show it."),
+    "principle-removed": _("This principle was taken out."),
+    "too-many-principles": _("Keep it to %(most)s principles. People remember few."),
+    "no-principles-yet": _("Add at least one principle first."),
 }
 register(REASONS)

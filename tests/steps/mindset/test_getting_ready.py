@@ -175,6 +175,7 @@ TABLE = {
     "may_learn": ({"ana", "chair"}, lambda house: house.project),
     "may_talk": ({"ana", "chair"}, lambda house: house.project),
     "may_answer": ({"ana", "chair"}, lambda house: house.project),
+    "may_write_charter": ({"ana", "chair"}, lambda house: house.project),
     "may_take_back": ({"ana"}, lambda house: house.post),
 }
 

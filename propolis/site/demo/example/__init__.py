@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.utils.timezone import now
 
+from propolis.site.demo.example.agreeing import draft_again, write_charter
 from propolis.site.demo.example.asking import ask_everyone
 from propolis.site.demo.example.calendar import Calendar
 from propolis.site.demo.example.calling import (
@@ -34,6 +35,7 @@ def write_example(at: datetime | None = None) -> None:
     people = start(calendar)
     call = call_for_a_panel(calendar, people)
     agree_rules(calendar, people)
+    write_charter(calendar, people)
     form_teams(calendar, people)
     get_ready(calendar, people)
     get_to_know(calendar, people)
@@ -49,5 +51,6 @@ def write_example(at: datetime | None = None) -> None:
     fill_a_seat_again(calendar, people, call)
     leave_open(calendar, people, goals["tablets"])
     leave_waiting(calendar, people)
+    draft_again(calendar, people)
     help_each_other(calendar, people)
     plan_next_meeting(calendar, people)

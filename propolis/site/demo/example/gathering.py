@@ -1,6 +1,7 @@
 """What people said, what they agreed on, and the goals they wrote."""
 
 from propolis.projects.models import Member
+from propolis.site.demo.example.agreeing import agree_charter
 from propolis.site.demo.example.calendar import Calendar
 from propolis.steps.planning import acts
 from propolis.steps.planning.models import Conversation, Goal, Statement
@@ -99,6 +100,7 @@ def _talk(calendar: Calendar, people: dict[str, Member], conversation: Conversat
             if (place + number) % 11:  # nobody answers everything
                 value = _leaning(member, place, number)
                 acts.answer(by=member, statement=statement, value=value, at=calendar.at(134 - place % 6, minute=number))
+    agree_charter(calendar, people)  # while people answered
     acts.close_conversation(by=people["maureen"], conversation=conversation, at=calendar.at(124))
     draw_map.func(conversation.pk)
     return statements

@@ -1,6 +1,18 @@
 """Everything that changes how people get ready; each function is one act."""
 
 from propolis.steps.mindset.acts.canvas import add_answer, take_back_answer
+from propolis.steps.mindset.acts.charter import add_principles, put_charter, remove_principle, start_charter
 from propolis.steps.mindset.acts.learning import add_post, mark_lesson, take_back_post, tell_story
 
-__all__ = ["add_answer", "add_post", "mark_lesson", "take_back_answer", "take_back_post", "tell_story"]
+__all__ = [
+    "add_answer",
+    "add_post",
+    "add_principles",
+    "mark_lesson",
+    "put_charter",
+    "remove_principle",
+    "start_charter",
+    "take_back_answer",
+    "take_back_post",
+    "tell_story",
+]

@@ -2,6 +2,7 @@
 
 from propolis.projects.reads import lock
 from propolis.steps.mindset.reads.canvas import answer, answers, gathered
+from propolis.steps.mindset.reads.evidence import Shown, evidence, evidence_of
 from propolis.steps.mindset.reads.learning import (
     done_by_perspective,
     has_done,
@@ -12,9 +13,12 @@ from propolis.steps.mindset.reads.learning import (
 )
 
 __all__ = [
+    "Shown",
     "answer",
     "answers",
     "done_by_perspective",
+    "evidence",
+    "evidence_of",
     "gathered",
     "has_done",
     "lock",

@@ -15,7 +15,7 @@ from propolis.steps.mindset import acts, forms, library, pages, permissions, rea
 @for_readers
 def home(request, scope) -> HttpResponse:
     """What this step holds."""
-    return show(request, "mindset/home.jinja", pages.home(scope))
+    return show(request, "mindset/home.jinja", pages.home(scope, now()))
 
 
 @for_readers

@@ -1,15 +1,16 @@
-"""What the pages of mindset show."""
-
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from propolis.consent.reads import today
 from propolis.projects import reads as projects
 from propolis.projects.pages.promise import PromisePage, promise_page
 from propolis.projects.scope import Scope
-from propolis.steps.mindset import library, permissions, reads, rules, words
+from propolis.steps.mindset import lenses, library, permissions, reads, rules, words
 from propolis.steps.mindset.models import CanvasAnswer, Post
+from propolis.steps.mindset.reads import charter as charters
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,13 @@ class HomePage:
     """The front page of the step: the promise, the lessons, the canvas."""
 
     promise: PromisePage
+    principles: list[str]
+    is_overdue: bool
     lessons: list[Lesson]
     done: int
     answers: int
     stories: list[Said]
+    frameworks: list[lenses.Framework]
     is_member: bool
 
 
@@ -74,17 +78,20 @@ class CanvasPage:
     can_answer: bool
 
 
-def home(scope: Scope) -> HomePage:
+def home(scope: Scope, now: datetime) -> HomePage:
     """The front page of this step."""
-    viewer = scope.member
+    viewer, charter = scope.member, charters.agreed_text(scope.project)
     done = reads.modules_done([viewer])[viewer.pk] if viewer else set()
     lessons = [Lesson(one.code, one.title, one.minutes, one.code in done) for one in library.modules().values()]
     return HomePage(
         promise=promise_page(scope),
+        principles=[text for text, _shown in charters.tied(charter)] if charter else [],
+        is_overdue=charters.is_overdue(charter, today(scope.project, now)),
         lessons=lessons,
         done=sum(one.is_done for one in lessons),
         answers=reads.answers(scope.project).count(),
         stories=[_said(one, viewer) for one in reads.stories(scope.project, viewer)],
+        frameworks=list(lenses.frameworks().values()),
         is_member=viewer is not None,
     )
 
