@@ -17,6 +17,7 @@ from propolis.site.journey.pages import journey
 from propolis.steps import STEPS
 from propolis.steps.teams import acts as teams
 from tests.factories import NOW, a_member, a_project, co_chairs
+from tests.factories.calls import an_open_call
 from tests.factories.decisions import AFTER_NOTICE, a_proposal, a_shown_proposal, an_adopted_decision, an_open_proposal
 from tests.factories.delivery import a_commitment, a_promise, an_action, an_outcome, done, kept, many, set_aside
 from tests.factories.planning import a_conversation, a_goal, a_need, a_statement, an_answer
@@ -54,6 +55,11 @@ def with_a_third(project):
     a_member(project, "carer")
 
 
+def called(project):
+    with_a_third(project)
+    an_open_call(project)
+
+
 def planned(project):
     a_conversation(project)
     a_goal(a_need(project))
@@ -73,7 +79,8 @@ CELLS = [
     ("mindset", promised, "The promise of influence is made.", 1, "Write where you start, on the canvas."),
     ("people", None, "1 perspective is here.", 1, "Invite people from the other side."),
     ("people", chaired, "2 perspectives are here.", 2, "Invite people from a third perspective."),
-    ("people", with_a_third, "3 perspectives are here.", 3, ""),
+    ("people", with_a_third, "3 perspectives are here.", 2, "Call openly for people, and draw a panel by lot."),
+    ("people", called, "3 perspectives are here.", 3, ""),
     ("teams", None, "1 co-chair.", 1, "Name a second co-chair."),
     ("teams", chaired, "2 co-chairs, one from each side.", 2, "Agree on ground rules together."),
     ("teams", agreed, "2 co-chairs, one from each side. Ground rules are agreed.", 2, "Confirm how you decide."),
