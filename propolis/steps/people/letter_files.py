@@ -25,7 +25,6 @@ class Letter:
     phone: str
     address: str
     features: Mapping[str, str] = field(default_factory=dict)
-    language: str = "en"
 
 
 class BrokenLetters(ValueError):

@@ -12,7 +12,7 @@ from propolis.projects.models import Invitation
 from propolis.site.cli import main
 from propolis.steps.people import acts, reads
 from propolis.steps.people.models import Call, Draw, Registration
-from propolis.steps.people.pages.calls import panel_questions
+from propolis.steps.people.pages.targets import panel_questions
 from tests.factories import NOW, a_member, days
 from tests.factories.calls import (
     DRAWN,

@@ -22,7 +22,6 @@ class Applicant:
     email: str = ""
     phone: str = ""
     address: str = ""
-    language: str = "en"
 
 
 @counted("people.register")
@@ -151,7 +150,6 @@ def _contact(call: Call, registration: Registration, one: Applicant | Letter, re
         phone=rules.plain_phone(one.phone),
         address=one.address,
         home=rules.plain_address(one.address),
-        language=one.language,
     )
 
 

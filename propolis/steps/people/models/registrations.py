@@ -56,7 +56,6 @@ class RegistrationContact(models.Model):
     phone = models.CharField(max_length=30, blank=True)
     address = models.CharField(max_length=300, blank=True)
     home = models.CharField(max_length=300, blank=True)
-    language = models.CharField(max_length=10, default="en")
 
     class Meta:
         constraints = [

@@ -1,6 +1,6 @@
 """Open calls: the list, one call as its project sees it, the check before a draw, and the public page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from propolis.kit.verdict import Verdict
@@ -10,9 +10,9 @@ from propolis.projects.reads import label
 from propolis.projects.scope import Scope
 from propolis.steps.people import drawing, letters, permissions, reads, words
 from propolis.steps.people.models import Call, Draw, TargetChange
+from propolis.steps.people.pages.targets import Question, panel_questions, pool_questions
 from propolis.steps.people.rules import CALL_MOVES
 
-TOO_FEW_TO_TELL = 5
 STEPS = ("draft", "open", "closed", "drawn", "ended")
 
 
@@ -34,26 +34,6 @@ class CallsPage:
 
 
 @dataclass(frozen=True)
-class TargetLine:
-    """One answer of a question, what its target is, and how many there are, if that may be told."""
-
-    id: str
-    feature: str
-    minimum: int
-    maximum: int
-    count: int | None = None
-
-
-@dataclass(frozen=True)
-class Question:
-    """One question of a call with its answers."""
-
-    category: str
-    lines: list[TargetLine]
-    is_counted: bool
-
-
-@dataclass(frozen=True)
 class Changed:
     """A target that gave way, and who said so."""
 
@@ -71,7 +51,7 @@ class CallPage:
     what_now: str
     questions: list[Question]
     changes: list[Changed]
-    draws: list[Draw]
+    draws: list[tuple[Draw, str]]
     address: str
     may_run: bool
     states: dict[str, int]
@@ -122,7 +102,7 @@ def call_page(scope: Scope, call: Call, trouble: str = "") -> CallPage:
         what_now=_what_now(call),
         questions=panel_questions(call),
         changes=_changes(call, scope.member),
-        draws=list(reads.draws(call) if may_run else reads.public_draws(call)),
+        draws=[(one, str(words.DRAW_STATES[one.state])) for one in _draws(call, may_run)],
         address=letters.call_address(call),
         may_run=may_run,
         states=states,
@@ -149,8 +129,7 @@ def public_call(call: Call, *, is_in_time: bool) -> PublicCall:
 def check_page(call: Call) -> CheckPage:
     """The check before a draw, for co-chairs."""
     found = drawing.check(call)
-    counts = reads.feature_counts(reads.to_be_drawn(call))
-    questions = [_question(category, lines, counts) for category, lines in _by_category(call).items()]
+    questions = pool_questions(call)
     said = "" if found.verdict else sentence(found.verdict)
     can_draw = bool(found.verdict) and call.state in ("closed", "drawn") and reads.free_seats(call) > 0
     return CheckPage(call, found.verdict, said, found.changes, questions, can_draw and not reads.is_drawing(call))
@@ -161,36 +140,12 @@ def line(call: Call) -> CallLine:
     return CallLine(call, str(words.CALL_STATES[call.state]), words.CALL_TONES[call.state])
 
 
-def panel_questions(call: Call) -> list[Question]:
-    """The questions with their targets and, once there is a panel, how many of each were first drawn.
-
-    A question is counted out only where no answer has so few people that someone could be picked out; and only for the
-    first draw, so that nobody can compare a panel before and after one person changed.
-    """
-    first = reads.first_panel(call)
-    counts = reads.feature_counts(reads.panel(first)) if first else None
-    return [_question(category, lines, counts, is_open=True) for category, lines in _by_category(call).items()]
-
-
-def _question(category: str, lines: Sequence[TargetLine], counts, *, is_open: bool = False) -> Question:
-    if counts is None:
-        return Question(category, list(lines), is_counted=False)
-    found = [counts[category, one.feature] for one in lines]
-    if is_open and any(0 < count < TOO_FEW_TO_TELL for count in found):
-        return Question(category, list(lines), is_counted=False)
-    told = [TargetLine(one.id, one.feature, one.minimum, one.maximum, n) for one, n in zip(lines, found, strict=True)]
-    return Question(category, told, is_counted=True)
-
-
-def _by_category(call: Call) -> dict[str, list[TargetLine]]:
-    found: dict[str, list[TargetLine]] = {}
-    for one in reads.targets(call):
-        found.setdefault(one.category, []).append(TargetLine(one.pk, one.feature, one.minimum, one.maximum))
-    return found
-
-
 def _changes(call: Call, viewer: Member | None) -> list[Changed]:
     return [Changed(one, label(one.changed_by, viewer)) for one in reads.target_changes(call)]
+
+
+def _draws(call: Call, may_run: bool) -> Iterable[Draw]:
+    return reads.draws(call) if may_run else reads.public_draws(call)
 
 
 def _what_now(call: Call) -> str:
