@@ -31,6 +31,8 @@ ACT_WORDS = {
     "mindset.start_charter": _("began a draft charter"),
     "mindset.add_principles": _("added to the draft charter"),
     "mindset.remove_principle": _("took a principle out of the draft charter"),
+    "mindset.open_look": _("asked everyone how they work together"),
+    "mindset.close_look": _("ended looking back, and showed what each side sees"),
     "mindset.put_charter": _("put a charter to everyone"),
     "people.note_needs": _("noted what they need to take part"),
     "people.note_needs_for": _("wrote down what someone needs to take part"),

@@ -28,7 +28,7 @@ NO_FORM = {
     "planning:slips", "portfolio",
     "calls:draw", "calls:draw_file", "people:draw", "people:paper", "people:registered",
     "projects:invite", "projects:letter", "projects:link",
-    "mindset:canvas", "mindset:lesson",
+    "mindset:canvas", "mindset:lesson", "mindset:look",
     "growth:pair", "growth:question", "needs:mine", "people:equality", "people:equality_slip", "people:needs",
     "people:safety", "teams:meeting_calendar",
 }  # fmt: skip

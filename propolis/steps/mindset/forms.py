@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from propolis.design.forms import DayField, Form, words_box
 from propolis.steps.mindset import lenses
 from propolis.steps.mindset.rules import ANSWER_MAX, POST_MAX, PRINCIPLE_MAX, STORY_MAX
-from propolis.steps.mindset.words import VISIBILITIES
+from propolis.steps.mindset.words import LEVELS, VISIBILITIES
 
 
 class TalkForm(Form):
@@ -32,6 +32,25 @@ class AnswerForm(Form):
 
 class NothingToFill(Form):
     """Only a button."""
+
+
+class LookForm(Form):
+    """One question for each value of the hive; every one can be left out."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for one in lenses.frameworks()["hive"].items:
+            self.fields[one.code] = forms.TypedChoiceField(
+                label=one.words,
+                choices=list(LEVELS.items()),
+                coerce=int,
+                empty_value=None,
+                required=False,
+                widget=forms.RadioSelect,
+            )
+
+    def clean(self):
+        return {"views": {value: level for value, level in super().clean().items() if level is not None}}
 
 
 class PrincipleForm(Form):

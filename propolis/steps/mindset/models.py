@@ -122,3 +122,50 @@ class Principle(models.Model):
 
     def __str__(self) -> str:
         return self.text[:60]
+
+
+class LookBack(models.Model):
+    """A time in which members say, each for themselves, how well people work together here."""
+
+    id = IdField()
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="+")
+    opened_at = models.DateTimeField()
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("project",), condition=Q(closed_at=None), name="mindset_one_look_open")
+        ]
+
+    def __str__(self) -> str:
+        return self.pk
+
+
+class OwnView(models.Model):
+    """How one member sees one value; nobody else reads it, and it is gone once people have looked back."""
+
+    look = models.ForeignKey(LookBack, on_delete=models.PROTECT, related_name="views")
+    member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    value = models.SlugField(max_length=40)
+    level = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=("look", "member", "value"), name="mindset_own_view_once")]
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class SeenBy(models.Model):
+    """The middle view of a side, or of all, on one value: what is kept once people have looked back."""
+
+    look = models.ForeignKey(LookBack, on_delete=models.PROTECT, related_name="seen")
+    value = models.SlugField(max_length=40)
+    side = models.CharField(max_length=6)
+    level = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=("look", "value", "side"), name="mindset_seen_once")]
+
+    def __str__(self) -> str:
+        return f"{self.value} {self.side}"

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from statistics import median_low
 
 from propolis.kit.verdict import YES, Verdict, first_no, no
 
@@ -113,3 +115,39 @@ def principles_of(text: str, known: Mapping[str, str]) -> list[tuple[str, tuple[
         else:
             found.append((_A_NUMBER.sub("", line), ()))
     return found
+
+
+LEVELS = (1, 2, 3, 4)
+FLOOR = 5  # nothing is shown of fewer people than this
+LOOK_AGAIN = timedelta(days=90)  # sooner, and what changed would be who came and went
+
+
+def can_open_look(*, is_open: bool, last_opened: datetime | None, at: datetime) -> Verdict:
+    """Whether a project can look back: one at a time, and a while after it last began to."""
+    return first_no(
+        no("looking-already") if is_open else YES,
+        no("looked-lately") if last_opened and at - last_opened < LOOK_AGAIN else YES,
+    )
+
+
+def can_answer_look(*, is_closed: bool, answers: Mapping[str, int], values: Collection[str]) -> Verdict:
+    """Whether someone's view can be kept: while people look back, of values that are asked about, on the scale."""
+    is_known = set(answers) <= set(values) and set(answers.values()) <= set(LEVELS)
+    return first_no(
+        no("look-closed") if is_closed else YES,
+        YES if answers else no("say-at-least-one"),
+        YES if is_known else no("no-such-value"),
+    )
+
+
+def can_close_look(*, is_closed: bool) -> Verdict:
+    """Whether looking back can end."""
+    return no("look-closed") if is_closed else YES
+
+
+def seen_by(lived: Sequence[int], others: Sequence[int]) -> dict[str, int]:
+    """The middle view of each side where both have enough people; else of all together, if they are enough."""
+    if len(lived) >= FLOOR and len(others) >= FLOOR:
+        return {"lived": median_low(lived), "others": median_low(others)}
+    everyone = [*lived, *others]
+    return {"all": median_low(everyone)} if len(everyone) >= FLOOR else {}

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from propolis.steps.mindset.views import canvas, charter, frameworks, learning
+from propolis.steps.mindset.views import canvas, charter, frameworks, learning, looking
 
 app_name = "mindset"
 urlpatterns = [
@@ -18,6 +18,10 @@ urlpatterns = [
     path("charter/principles/<slug:principle_id>/remove/", charter.remove, name="remove_principle"),
     path("charter/versions/<slug:charter_id>/", charter.version, name="charter_version"),
     path("frameworks/<slug:framework>/", frameworks.framework, name="framework"),
+    path("look/", looking.look, name="look"),
+    path("look/begin/", looking.begin, name="open_look"),
+    path("look/answer/", looking.answer, name="say_view"),
+    path("look/end/", looking.end, name="close_look"),
     path("canvas/", canvas.canvas, name="canvas"),
     path("canvas/<slug:question>/", canvas.add, name="add_answer"),
     path("canvas/answers/<slug:canvas_answer_id>/take-back/", canvas.take_back, name="take_back_answer"),

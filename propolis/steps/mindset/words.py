@@ -35,7 +35,19 @@ STANDINGS = {
 CHARTER = _("Our charter")
 SHOWN_BY = _("Shown by")
 
+LEVELS = {1: _("Not yet"), 2: _("Now and then"), 3: _("Most of the time"), 4: _("Nearly always")}
+SIDES = {
+    "lived": _("People who use services, and carers"),
+    "others": _("Everyone else"),
+    "all": _("All of us together"),
+}
+
 REASONS = {
+    "looking-already": _("People are looking back already."),
+    "looked-lately": _("You looked back less than three months ago. Give it time to change."),
+    "look-closed": _("This looking back has ended."),
+    "say-at-least-one": _("Choose an answer to at least one of them."),
+    "no-such-value": _("One of the answers is not on the list. Choose from the list, or leave it out."),
     "no-such-lesson": _("This lesson is not there."),
     "marked-like-that": _("You have marked it like that already."),
     "say-something-first": _("Write a few words first."),

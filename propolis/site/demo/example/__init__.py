@@ -20,6 +20,7 @@ from propolis.site.demo.example.gathering import gather
 from propolis.site.demo.example.helping import help_each_other
 from propolis.site.demo.example.knowing import get_to_know
 from propolis.site.demo.example.learning import get_ready
+from propolis.site.demo.example.looking import look_back_again, look_back_first
 from propolis.site.demo.example.meeting import hold_first_meeting, plan_next_meeting
 from propolis.site.demo.example.needing import note_needs
 from propolis.site.demo.example.starting import start
@@ -45,6 +46,7 @@ def write_example(at: datetime | None = None) -> None:
     count_who_is_here(calendar, people)
     hold_first_meeting(calendar, people)
     goals = gather(calendar, people)
+    look_back_first(calendar, people)
     decided = decide(calendar, people, goals)
     do(calendar, people, decided)
     ask_everyone(calendar, people)
@@ -54,3 +56,4 @@ def write_example(at: datetime | None = None) -> None:
     draft_again(calendar, people)
     help_each_other(calendar, people)
     plan_next_meeting(calendar, people)
+    look_back_again(calendar, people)
