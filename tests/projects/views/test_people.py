@@ -69,7 +69,7 @@ def test_the_page_takes_as_many_queries_for_one_as_for_three(project, browsers, 
         a_member(project)
 
     browsers.member.get(at("people:home", project.slug))  # the first page of a session also notes where it is
-    with django_assert_num_queries(8):  # session, person, project, member, members
+    with django_assert_num_queries(9):  # session, person, project, member, members, and what the step holds
         browsers.member.get(at("people:home", project.slug))
 
 

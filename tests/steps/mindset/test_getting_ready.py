@@ -176,6 +176,8 @@ TABLE = {
     "may_talk": ({"ana", "chair"}, lambda house: house.project),
     "may_answer": ({"ana", "chair"}, lambda house: house.project),
     "may_write_charter": ({"ana", "chair"}, lambda house: house.project),
+    "may_look_back": ({"ana", "chair"}, lambda house: house.project),
+    "may_call_look": ({"chair"}, lambda house: house.project),
     "may_take_back": ({"ana"}, lambda house: house.post),
 }
 
