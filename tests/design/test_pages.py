@@ -67,7 +67,7 @@ def test_an_english_address_that_begins_like_welsh_is_left_alone():
 def test_the_project_bar_marks_where_we_are():
     source = '{% extends "design/project.jinja" %}{% set section = "planning" %}'
     project = SimpleNamespace(title="Going home", slug="home", time_zone="Europe/London")
-    html = page(source, scope=SimpleNamespace(project=project))
+    html = page(source, scope=SimpleNamespace(project=project, to_tell=None))
     marked = [link for link in Elements(html).named("a") if "aria-current" in link and "/projects/" in link["href"]]
     assert [link["href"] for link in marked] == ["/projects/home/planning/"]
 
