@@ -239,7 +239,8 @@ def at(name, here):
 
 def test_a_member_answers_some_of_it_and_is_not_asked_again(here, asking):
     mine = browser(here.members[0])
-    mine.post(at("answer_equality", here), {"sex": "female", "age": "rather-not"})
+    sent = mine.post(at("answer_equality", here), {"sex": "female", "age": "rather-not"})
+    assert (sent.status_code, sent.headers["Location"]) == (302, at("equality", here))
     assert [one.option for one in EqualityCount.objects.filter(waiting=1)] == ["female"]
     assert mine.get(at("answer_equality", here)).status_code == 302
     assert "You have answered" in mine.get(at("equality", here)).content.decode()

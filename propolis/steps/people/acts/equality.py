@@ -36,13 +36,14 @@ def ask_equality(*, by: Member, category_set: str, at: datetime) -> EqualityAski
 
 
 @counted("people.answer_equality")
-def answer_equality(*, by: Member, asking: EqualityAsking, answers: Mapping[str, str], at: datetime) -> None:
+def answer_equality(*, by: Member, asking: EqualityAsking, answers: Mapping[str, str], at: datetime) -> EqualityAsking:
     """Say who you are, as far as you like; nobody can see what you said, so it cannot be taken back."""
     require_may(permissions.may_answer_equality(by, asking.project))
     asking = reads.lock(asking)
     require_can(_can_answer(asking, answers, has_answered=reads.has_answered_equality(asking, by)))
     EqualityAnswered.objects.create(asking=asking, member=by)
     _count(asking, answers)
+    return asking
 
 
 @act("people.type_in_slip")
