@@ -33,7 +33,7 @@ test-fast: setup ## run the tests that need no browser, on SQLite
 test-postgres: setup ## run the tests on PostgreSQL
 	tools/with-postgres $(BIN)/python -m pytest -n $(WORKERS) -m "(not journey and not slow and not soak) or on_postgres"
 
-soak: setup ## run the long tests that no change waits for: every attack on every form
+soak: setup ## run the long tests that no change waits for: every attack on every form, every journey both ways
 	$(PYTEST) -m soak
 
 check: setup ## format, lint, types, who may import whom, migrations, translations, docs made from code

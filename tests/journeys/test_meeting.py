@@ -7,12 +7,10 @@ from django.core.cache import cache
 
 from tests.journeys import steps
 from tests.journeys.walker import Walker
+from tests.journeys.ways import both_ways
 
 pytestmark = pytest.mark.django_db(transaction=True)
-WAYS = [
-    pytest.param(True, 1280, False, id="scripts-wide-light"),
-    pytest.param(False, 320, True, id="no-scripts-narrow-dark"),
-]
+WAYS = both_ways(wide=pytest.mark.soak)
 
 
 @pytest.fixture(autouse=True)

@@ -13,13 +13,11 @@ from tests.factories import NOW
 from tests.journeys import steps
 from tests.journeys.looking import look
 from tests.journeys.walker import Walker
+from tests.journeys.ways import both_ways
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SAID = [f"Statement number {number} of this talk" for number in range(8)]
-WAYS = [
-    pytest.param(True, 1280, False, id="scripts-wide-light"),
-    pytest.param(False, 320, True, id="no-scripts-narrow-dark"),
-]
+WAYS = both_ways(narrow=pytest.mark.soak)
 
 
 @pytest.fixture(autouse=True)

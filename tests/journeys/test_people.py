@@ -6,12 +6,10 @@ from django.utils.timezone import now
 
 from tests.journeys import steps
 from tests.journeys.walker import Walker
+from tests.journeys.ways import both_ways
 
 pytestmark = pytest.mark.django_db(transaction=True)
-WAYS = [
-    pytest.param(True, 1280, False, id="scripts-wide-light"),
-    pytest.param(False, 320, True, id="no-scripts-narrow-dark"),
-]
+WAYS = both_ways(narrow=pytest.mark.soak)
 
 
 @pytest.fixture(autouse=True)

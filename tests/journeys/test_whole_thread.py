@@ -5,12 +5,10 @@ from django.core.cache import cache
 
 from tests.journeys import steps
 from tests.journeys.walker import Walker
+from tests.journeys.ways import both_ways
 
 pytestmark = pytest.mark.django_db(transaction=True)
-WAYS = [
-    pytest.param(True, 1280, False, id="scripts-wide-light", marks=pytest.mark.on_postgres),
-    pytest.param(False, 320, True, id="no-scripts-narrow-dark"),
-]
+WAYS = both_ways(wide=pytest.mark.on_postgres)
 
 
 @pytest.fixture(autouse=True)
