@@ -8,7 +8,7 @@ from django.db.models import F, Sum
 
 from propolis import record
 from propolis.kit.act import act, counted
-from propolis.kit.verdict import require_can, require_may
+from propolis.kit.verdict import Verdict, require_can, require_may
 from propolis.projects.models import Member
 from propolis.steps.people import permissions, reads, rules
 from propolis.steps.people.categories import category_sets
@@ -71,7 +71,7 @@ def stop_asking_equality(*, by: Member, asking: EqualityAsking, at: datetime) ->
     return asking
 
 
-def _can_answer(asking: EqualityAsking, answers: Mapping[str, str], *, has_answered: bool):
+def _can_answer(asking: EqualityAsking, answers: Mapping[str, str], *, has_answered: bool) -> Verdict:
     options = {one.code: one.options for one in category_sets()[asking.category_set].questions}
     is_known = all(answer in options.get(question, ()) for question, answer in answers.items())
     return rules.can_answer_equality(is_ended=asking.ended_at is not None, has_answered=has_answered, is_known=is_known)
